@@ -1,0 +1,48 @@
+//! Services: where the subject of a DID can be reached.
+
+use crate::{Config, Error, Event, Pallet, Services, types};
+use artel_primitives::did::{InvalidService, Service, ServiceId};
+use frame::prelude::*;
+
+impl<T> From<InvalidService> for Error<T> {
+	fn from(invalid: InvalidService) -> Self {
+		match invalid {
+			InvalidService::Id => Error::InvalidServiceId,
+			InvalidService::Type => Error::InvalidServiceType,
+			InvalidService::Endpoint => Error::InvalidServiceEndpoint,
+		}
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_add_service(who: T::AccountId, did: T::AccountId, service: Service) -> DispatchResult {
+		let record = Self::controlled(&did, &who)?;
+		service.validate().map_err(Error::<T>::from)?;
+		let mut services = Services::<T>::get(&did);
+		ensure!(!services.iter().any(|other| other.id == service.id), Error::<T>::DuplicateService);
+		services.try_push(service.clone()).map_err(|_| Error::<T>::TooManyServices)?;
+		let record = Self::grow(record, &who, types::footprint_of_service(&service)?)?;
+
+		Services::<T>::insert(&did, services);
+		Self::store(&did, record)?;
+		Self::deposit_event(Event::ServiceAdded { did, service });
+		Ok(())
+	}
+
+	pub(crate) fn do_remove_service(who: T::AccountId, did: T::AccountId, id: ServiceId) -> DispatchResult {
+		let record = Self::controlled(&did, &who)?;
+		let mut services = Services::<T>::get(&did);
+		let service = services.iter().find(|service| service.id == id).ok_or(Error::<T>::ServiceNotFound)?;
+		let record = Self::shrink(record, types::footprint_of_service(service)?)?;
+		services.retain(|service| service.id != id);
+
+		if services.is_empty() {
+			Services::<T>::remove(&did);
+		} else {
+			Services::<T>::insert(&did, services);
+		}
+		Self::store(&did, record)?;
+		Self::deposit_event(Event::ServiceRemoved { did, id });
+		Ok(())
+	}
+}

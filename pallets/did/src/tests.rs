@@ -1,0 +1,9 @@
+//! Behaviour, a file for each part of a DID's life; errors and conservation of deposits in files of their own.
+
+mod create;
+mod deactivate;
+mod deposits;
+mod dispatch;
+mod methods;
+mod random_calls;
+mod services;

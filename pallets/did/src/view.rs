@@ -1,0 +1,35 @@
+//! Reads.
+
+use crate::{Config, Dids, DocumentOf, Entry, Methods, Pallet, Record, Services, Tombstone};
+use alloc::vec::Vec;
+use artel_primitives::did::{Document, Status};
+
+impl<T: Config> Pallet<T> {
+	/// What the chain knows of the DID that is `account`; `None` where there has never been one.
+	pub fn resolve(account: T::AccountId) -> Option<DocumentOf<T>> {
+		Some(match Dids::<T>::get(&account)? {
+			Entry::Active(Record { kind, controllers, version, created, updated, .. }) => Document {
+				kind,
+				status: Status::Active,
+				controllers: controllers.into_inner(),
+				methods: Methods::<T>::get(&account).into_inner(),
+				services: Services::<T>::get(&account).into_inner(),
+				version,
+				created,
+				updated,
+				account,
+			},
+			Entry::Deactivated(Tombstone { kind, version, created, deactivated }) => Document {
+				kind,
+				status: Status::Deactivated,
+				controllers: Vec::new(),
+				methods: Vec::new(),
+				services: Vec::new(),
+				version,
+				created,
+				updated: deactivated,
+				account,
+			},
+		})
+	}
+}
