@@ -3,8 +3,8 @@
 use crate::{BalanceOf, Call, Config, Created, Dids, Entry, Methods, Pallet, RecordOf, Services};
 use alloc::{boxed::Box, vec, vec::Vec};
 use artel_primitives::did::{
-	Kind, MAX_SERVICE_ENDPOINT_BYTES, MAX_SERVICE_ID_BYTES, MAX_SERVICE_TYPE_BYTES, NewMethod, PublicKey, Relationships,
-	Service,
+	Kind, MAX_SERVICE_ENDPOINT_BYTES, MAX_SERVICE_ID_BYTES, MAX_SERVICE_TYPE_BYTES, NewMethod, PublicKey,
+	Relationships, Service,
 };
 use frame::{
 	benchmarking::prelude::*,

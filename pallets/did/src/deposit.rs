@@ -1,10 +1,7 @@
 //! Storage deposits: one payer for each DID, who is whoever made it larger last.
 
 use crate::{BalanceOf, Config, Deposit, HoldReason, Pallet, RecordOf, types};
-use frame::{
-	prelude::*,
-	token::fungible::MutateHold,
-};
+use frame::{prelude::*, token::fungible::MutateHold};
 
 impl<T: Config> Pallet<T> {
 	/// Holds what a new DID with `bytes` of methods and services costs.

@@ -74,29 +74,18 @@ use frame::prelude::*;
 /// Amounts of the native token.
 pub type BalanceOf<T> = <<T as Config>::Currency as fungible::Inspect<<T as frame_system::Config>::AccountId>>::Balance;
 /// What is stored of a DID apart from its methods and services.
-pub type EntryOf<T> = Entry<
-	<T as frame_system::Config>::AccountId,
-	BalanceOf<T>,
-	BlockNumberFor<T>,
-	<T as Config>::MaxControllers,
->;
+pub type EntryOf<T> =
+	Entry<<T as frame_system::Config>::AccountId, BalanceOf<T>, BlockNumberFor<T>, <T as Config>::MaxControllers>;
 /// An active DID's record.
-pub type RecordOf<T> = Record<
-	<T as frame_system::Config>::AccountId,
-	BalanceOf<T>,
-	BlockNumberFor<T>,
-	<T as Config>::MaxControllers,
->;
+pub type RecordOf<T> =
+	Record<<T as frame_system::Config>::AccountId, BalanceOf<T>, BlockNumberFor<T>, <T as Config>::MaxControllers>;
 /// The verification methods of one DID.
-pub type MethodsOf<T> = BoundedVec<
-	artel_primitives::did::VerificationMethod<BlockNumberFor<T>>,
-	<T as Config>::MaxMethods,
->;
+pub type MethodsOf<T> =
+	BoundedVec<artel_primitives::did::VerificationMethod<BlockNumberFor<T>>, <T as Config>::MaxMethods>;
 /// The services of one DID.
 pub type ServicesOf<T> = BoundedVec<artel_primitives::did::Service, <T as Config>::MaxServices>;
 /// What the chain knows of a DID.
-pub type DocumentOf<T> =
-	artel_primitives::did::Document<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
+pub type DocumentOf<T> = artel_primitives::did::Document<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
 
 #[frame::pallet]
 pub mod pallet {

@@ -1,6 +1,8 @@
 //! Beginning and end of a DID, and who may change it in between.
 
-use crate::{Config, Created, Dids, Entry, Error, Event, Methods, MethodsOf, Pallet, Record, RecordOf, Services, types};
+use crate::{
+	Config, Created, Dids, Entry, Error, Event, Methods, MethodsOf, Pallet, Record, RecordOf, Services, types,
+};
 use artel_primitives::did::{Kind, NewMethod};
 use frame::{
 	prelude::*,

@@ -25,10 +25,7 @@ fn a_controller_spends_what_the_keyless_account_has() {
 		assert_ok!(dispatch(ALICE, &did, transfer(300)));
 		assert_eq!(Balances::free_balance(&did), 700);
 		assert_eq!(Balances::free_balance(CHARLIE), ENDOWMENT + 300);
-		assert_eq!(
-			events().last(),
-			Some(&Event::Dispatched { did, controller: ALICE, result: Ok(()) })
-		);
+		assert_eq!(events().last(), Some(&Event::Dispatched { did, controller: ALICE, result: Ok(()) }));
 	});
 }
 
@@ -52,10 +49,8 @@ fn a_did_controls_another() {
 		let owner = created(&[]);
 		let owned = Did::next_account(owner.clone()).unwrap();
 		assert_ok!(Balances::transfer_allow_death(RuntimeOrigin::signed(BOB), owner.clone(), 1_000));
-		let create = RuntimeCall::Did(Call::create {
-			kind: artel_primitives::did::Kind::Machine,
-			methods: Default::default(),
-		});
+		let create =
+			RuntimeCall::Did(Call::create { kind: artel_primitives::did::Kind::Machine, methods: Default::default() });
 		assert_ok!(dispatch(ALICE, &owner, create));
 		assert_ok!(Balances::transfer_allow_death(RuntimeOrigin::signed(BOB), owned.clone(), 500));
 		let inner = RuntimeCall::Did(Call::dispatch { did: owned.clone(), call: Box::new(transfer(50)) });
@@ -72,10 +67,7 @@ fn strangers_keys_and_the_did_itself_do_not_dispatch() {
 		assert_noop!(dispatch(BOB, &did, transfer(1)), Error::<Test>::NotController);
 		assert_noop!(dispatch(did.clone(), &did, transfer(1)), Error::<Test>::NotController);
 		assert_noop!(dispatch(ALICE, &BOB, transfer(1)), Error::<Test>::NotFound);
-		assert_noop!(
-			Did::dispatch(RuntimeOrigin::root(), did.clone(), Box::new(transfer(1))),
-			BadOrigin
-		);
+		assert_noop!(Did::dispatch(RuntimeOrigin::root(), did.clone(), Box::new(transfer(1))), BadOrigin);
 	});
 }
 
@@ -102,7 +94,8 @@ fn the_inner_weight_is_charged() {
 	run(|| {
 		let did = funded();
 		let inner = transfer(1).get_dispatch_info();
-		let outer = RuntimeCall::Did(Call::dispatch { did: did.clone(), call: Box::new(transfer(1)) }).get_dispatch_info();
+		let outer =
+			RuntimeCall::Did(Call::dispatch { did: did.clone(), call: Box::new(transfer(1)) }).get_dispatch_info();
 		assert_eq!(outer.call_weight, inner.call_weight + <() as WeightInfo>::dispatch());
 		assert_eq!(outer.class, inner.class);
 		let post = dispatch(ALICE, &did, transfer(1)).unwrap();

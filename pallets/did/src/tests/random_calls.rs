@@ -51,29 +51,29 @@ fn perform(who: &AccountId, did: &AccountId, through: bool, step: Step) -> Dispa
 		},
 		Step::AddMethod { seed } => {
 			Call::add_method { did: did.clone(), key: sr25519(seed), relationships: authentication() }
-		},
+		}
 		Step::RevokeMethod { method } => Call::revoke_method { did: did.clone(), method },
 		Step::RemoveMethod { method } => Call::remove_method { did: did.clone(), method },
 		Step::AddService { id, endpoint_bytes } => {
 			let mut service = service(&id.to_string());
 			service.endpoint = [b"x:".to_vec(), vec![b'y'; endpoint_bytes]].concat().try_into().unwrap();
 			Call::add_service { did: did.clone(), service }
-		},
+		}
 		Step::RemoveService { id } => Call::remove_service { did: did.clone(), id: service(&id.to_string()).id },
 		Step::Fund { value } => {
 			return Balances::transfer_keep_alive(RuntimeOrigin::signed(who.clone()), did.clone(), value);
-		},
+		}
 		Step::Spend { value } => {
 			let call = RuntimeCall::Balances(pallet_balances::Call::transfer_allow_death { dest: BOB, value });
 			Call::dispatch { did: did.clone(), call: Box::new(call) }
-		},
+		}
 		Step::Own => {
 			let create = RuntimeCall::Did(Call::create { kind: Kind::Agent, methods: Default::default() });
 			Call::dispatch { did: did.clone(), call: Box::new(create) }
-		},
+		}
 		Step::Deactivate { beneficiary } => {
 			Call::deactivate { did: did.clone(), beneficiary: beneficiary.map(account) }
-		},
+		}
 	};
 	let call = RuntimeCall::Did(call);
 	let call = if through { RuntimeCall::Did(Call::dispatch { did: did.clone(), call: Box::new(call) }) } else { call };

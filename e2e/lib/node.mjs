@@ -1,0 +1,145 @@
+// Starts the real node in a temporary folder, on ports that the system gives.
+
+import { spawn, execFile } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { ApiPromise, WsProvider } from '@polkadot/api';
+
+const binary = process.env.ARTEL_NODE;
+if (!binary) throw new Error('set ARTEL_NODE to the node to test; scripts/test does');
+
+/** A folder that is removed at the end of the test. */
+export async function folder(t) {
+  const made = await mkdtemp(path.join(os.tmpdir(), 'artel-e2e-'));
+  t.after(() => rm(made, { recursive: true, force: true }));
+  return made;
+}
+
+/** Ports on which nothing listens now. */
+async function freePorts(count) {
+  const servers = await Promise.all(
+    Array.from({ length: count }, () => new Promise((resolve, reject) => {
+      const server = net.createServer();
+      server.on('error', reject).listen(0, '127.0.0.1', () => resolve(server));
+    })),
+  );
+  const ports = servers.map((server) => server.address().port);
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
+
+/** Runs a subcommand of the node to its end. */
+export async function command(...args) {
+  const { stdout } = await promisify(execFile)(binary, args, { maxBuffer: 1 << 28 });
+  return stdout;
+}
+
+/** A running node; stops with the test. */
+export class Node {
+  /** Starts a development chain with these options, and waits until it answers. */
+  static async start(t, options = [], base = undefined) {
+    base ??= await folder(t);
+    const [rpc, p2p, prometheus] = await freePorts(3);
+    const args = [
+      '--dev', '--base-path', base, '--rpc-port', rpc, '--port', p2p, '--prometheus-port', prometheus,
+      // The tests run on disks of any fill.
+      '--db-storage-threshold', 0, ...options,
+    ].map(String);
+    const node = new Node(base, rpc, prometheus);
+    node.process = spawn(binary, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    node.log = path.join(base, `log-${rpc}`);
+    node.process.stderr.pipe(createWriteStream(node.log));
+    node.exit = new Promise((resolve) => {
+      node.process.on('exit', (code, signal) => resolve({ code, signal }));
+    });
+    t.after(() => node.stop());
+    await Promise.race([
+      node.#answers(),
+      node.exit.then(async (end) => {
+        throw new Error(`the node ended with ${JSON.stringify(end)}:\n${await readFile(node.log, 'utf8')}`);
+      }),
+    ]);
+    return node;
+  }
+
+  constructor(base, rpc, prometheus) {
+    Object.assign(this, { base, rpc, prometheus, apis: [] });
+  }
+
+  async #answers() {
+    for (let tries = 0; tries < 300; tries += 1) {
+      const result = await this.call('system_health').catch(() => undefined);
+      if (result) return;
+      await sleep(100);
+    }
+    throw new Error(`the node does not answer:\n${await readFile(this.log, 'utf8')}`);
+  }
+
+  /** One JSON-RPC call over HTTP; throws the error that it answers. */
+  async call(method, ...params) {
+    return callAt(`http://127.0.0.1:${this.rpc}`, method, ...params);
+  }
+
+  /** A connection by polkadot.js. */
+  async api() {
+    const api = await ApiPromise.create({
+      provider: new WsProvider(`ws://127.0.0.1:${this.rpc}`),
+      noInitWarn: true,
+      rpc: {
+        did: {
+          resolve: {
+            description: 'DID resolution',
+            params: [{ name: 'did', type: 'Text' }, { name: 'at', type: 'Hash', isOptional: true }],
+            type: 'Json',
+          },
+        },
+      },
+    });
+    this.apis.push(api);
+    return api;
+  }
+
+  async #disconnect() {
+    await Promise.all(this.apis.splice(0).map((api) => api.disconnect().catch(() => {})));
+  }
+
+  /** Ends the node as Ctrl-C or a service manager does, and tells how it ended. */
+  async stop(signal = 'SIGTERM') {
+    await this.#disconnect();
+    this.process.kill(signal);
+    return this.exit;
+  }
+
+  /** Ends the node as a power cut does. */
+  async kill() {
+    return this.stop('SIGKILL');
+  }
+}
+
+/** One JSON-RPC call over HTTP. */
+export async function callAt(url, method, ...params) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
+  });
+  const { result, error } = await response.json();
+  if (error) throw Object.assign(new Error(error.message), { code: error.code });
+  return result;
+}
+
+/** Waits until `condition` gives something true, at most so many seconds. */
+export async function eventually(condition, seconds, what) {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const value = await condition();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`not within ${seconds} s: ${what}`);
+    await sleep(100);
+  }
+}

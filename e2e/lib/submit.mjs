@@ -1,0 +1,53 @@
+// Sends signed extrinsics and tells what came of them.
+
+import { Keyring } from '@polkadot/api';
+
+export const ARTL = 10n ** 12n;
+
+/** The well-known accounts, with the address format of the chain. */
+export function accounts(api) {
+  const keyring = new Keyring({ type: 'sr25519', ss58Format: api.registry.chainSS58 });
+  return Object.fromEntries(
+    ['Alice', 'Bob', 'Charlie', 'Dave'].map((name) => [name.toLowerCase(), keyring.addFromUri(`//${name}`)]),
+  );
+}
+
+/** The name of a dispatch error: `did.NotController`, `Token.FundsUnavailable`. */
+export function nameOf(api, error) {
+  if (!error.isModule) return error.isToken ? `Token.${error.asToken.type}` : error.type;
+  const { section, name } = api.registry.findMetaError(error.asModule);
+  return `${section}.${name}`;
+}
+
+/**
+ * Signs, sends and waits for the block. Gives the block, its events for this extrinsic, and the fee; throws an error
+ * with the name of the dispatch error if it failed.
+ */
+export function submit(api, call, signer, { finalized = false, ...options } = {}) {
+  return new Promise((resolve, reject) => {
+    let stop = () => {};
+    call
+      .signAndSend(signer, { nonce: -1, ...options }, ({ status, events, dispatchError, isError }) => {
+        if (isError) return reject(new Error(status.type));
+        if (finalized ? !status.isFinalized : !status.isInBlock) return undefined;
+        stop();
+        if (dispatchError) return reject(new Error(nameOf(api, dispatchError)));
+        const block = (finalized ? status.asFinalized : status.asInBlock).toHex();
+        const find = (section, method) =>
+          events.map(({ event }) => event).find((event) => event.section === section && event.method === method);
+        const fee = find('transactionPayment', 'TransactionFeePaid')?.data.actualFee.toBigInt();
+        return resolve({ block, events, find, fee });
+      })
+      .then((unsubscribe) => { stop = unsubscribe; }, reject);
+  });
+}
+
+/** What an account may spend, in planck. */
+export async function free(api, address) {
+  return (await api.query.system.account(address)).data.free.toBigInt();
+}
+
+/** What is held of an account, in planck. */
+export async function held(api, address) {
+  return (await api.query.system.account(address)).data.reserved.toBigInt();
+}

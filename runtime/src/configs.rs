@@ -1,0 +1,14 @@
+//! What each pallet is given, in the groups of the runtime.
+
+mod consensus;
+mod governance;
+mod identity;
+mod money;
+mod system;
+mod wrappers;
+
+pub use consensus::{BABE_GENESIS_EPOCH_CONFIG, MaxValidators};
+pub use governance::{RuntimeParameters, RuntimeParametersKey, RuntimeParametersValue, dynamic_params};
+pub use money::treasury_account;
+pub use system::{BlockLength, BlockWeights, SS58_PREFIX};
+pub use wrappers::ProxyType;

@@ -1,0 +1,56 @@
+//! Who may change what. Until the chain governs itself, root is the sudo key.
+
+use crate::{AccountId, Runtime, RuntimeCall, RuntimeEvent, configs::MaxValidators};
+use frame_support::{
+	dynamic_params::{dynamic_pallet_params, dynamic_params},
+	traits::AsEnsureOriginWithArg,
+};
+use frame_system::EnsureRoot;
+use sp_runtime::{BoundedVec, Permill};
+
+impl pallet_sudo::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type WeightInfo = pallet_sudo::weights::SubstrateWeight<Runtime>;
+}
+
+/// What root may change without an upgrade.
+#[dynamic_params(RuntimeParameters, pallet_parameters::Parameters::<Runtime>)]
+pub mod dynamic_params {
+	use super::*;
+
+	/// Fees.
+	#[dynamic_pallet_params]
+	#[codec(index = 0)]
+	pub mod fees {
+		/// The part of fees and tips that the treasury gets; the author of the block gets the rest.
+		#[codec(index = 0)]
+		pub static TreasuryShare: Permill = Permill::from_percent(20);
+	}
+
+	/// Consensus.
+	#[dynamic_pallet_params]
+	#[codec(index = 1)]
+	pub mod consensus {
+		/// Who validates from the session after the next on; while empty, who validates now goes on.
+		#[codec(index = 0)]
+		pub static Validators: BoundedVec<AccountId, MaxValidators> = BoundedVec::new();
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl Default for RuntimeParameters {
+	fn default() -> Self {
+		Self::Fees(dynamic_params::fees::Parameters::TreasuryShare(
+			dynamic_params::fees::TreasuryShare,
+			Some(Permill::from_percent(20)),
+		))
+	}
+}
+
+impl pallet_parameters::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeParameters = RuntimeParameters;
+	type AdminOrigin = AsEnsureOriginWithArg<EnsureRoot<AccountId>>;
+	type WeightInfo = ();
+}

@@ -1,0 +1,20 @@
+//! DIDs.
+
+use crate::{
+	Balances, Runtime, RuntimeCall, RuntimeHoldReason,
+	currency::{BYTE_DEPOSIT, DID_DEPOSIT},
+	weights,
+};
+use frame_support::traits::{ConstU32, ConstU128};
+
+impl pallet_did::Config for Runtime {
+	type RuntimeCall = RuntimeCall;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Currency = Balances;
+	type BaseDeposit = ConstU128<DID_DEPOSIT>;
+	type ByteDeposit = ConstU128<BYTE_DEPOSIT>;
+	type MaxControllers = ConstU32<8>;
+	type MaxMethods = ConstU32<20>;
+	type MaxServices = ConstU32<25>;
+	type WeightInfo = weights::pallet_did::WeightInfo<Runtime>;
+}

@@ -1,0 +1,130 @@
+//! The token, other assets, and who gets the fees.
+
+use crate::{
+	AccountId, AssetsHolder, Authorship, Balance, Balances, Runtime, RuntimeEvent, RuntimeFreezeReason,
+	RuntimeHoldReason, System,
+	configs::dynamic_params,
+	currency::{
+		ASSET_ACCOUNT_DEPOSIT, ASSET_APPROVAL_DEPOSIT, ASSET_DEPOSIT, ASSET_METADATA_DEPOSIT, BYTE_DEPOSIT,
+		EXISTENTIAL_DEPOSIT, FEE_PER_BYTE, FEE_PER_PICOSECOND,
+	},
+};
+use codec::Compact;
+use frame_support::{
+	PalletId, parameter_types,
+	traits::{
+		AsEnsureOriginWithArg, ConstU8, ConstU32, ConstU128, Imbalance, OnUnbalanced,
+		fungible::{Balanced, Credit},
+	},
+	weights::ConstantMultiplier,
+};
+use frame_system::{EnsureRoot, EnsureSigned};
+use pallet_transaction_payment::{FungibleAdapter, Multiplier, TargetedFeeAdjustment};
+use sp_runtime::{
+	FixedPointNumber, Perquintill,
+	traits::{AccountIdConversion, Bounded, Get, One},
+};
+
+/// The account of the treasury: no key belongs to it, governance spends from it.
+pub fn treasury_account() -> AccountId {
+	PalletId(*b"artl/tre").into_account_truncating()
+}
+
+impl pallet_balances::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type RuntimeFreezeReason = RuntimeFreezeReason;
+	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
+	type Balance = Balance;
+	type DustRemoval = ();
+	type ExistentialDeposit = ConstU128<EXISTENTIAL_DEPOSIT>;
+	type AccountStore = System;
+	type ReserveIdentifier = [u8; 8];
+	type FreezeIdentifier = RuntimeFreezeReason;
+	type MaxLocks = ConstU32<50>;
+	type MaxReserves = ConstU32<50>;
+	type MaxFreezes = ConstU32<50>;
+	type DoneSlashHandler = ();
+}
+
+parameter_types! {
+	/// Fees rise while blocks are fuller than this, and fall while they are emptier.
+	pub const TargetBlockFullness: Perquintill = Perquintill::from_percent(25);
+	/// How fast: at full blocks about elevenfold in a day, at empty ones to less than half.
+	pub AdjustmentVariable: Multiplier = Multiplier::saturating_from_rational(75, 1_000_000);
+	/// Never below what execution costs.
+	pub MinimumMultiplier: Multiplier = Multiplier::one();
+	pub MaximumMultiplier: Multiplier = Bounded::max_value();
+}
+
+impl pallet_transaction_payment::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type OnChargeTransaction = FungibleAdapter<Balances, ShareFees>;
+	type WeightToFee = ConstantMultiplier<Balance, ConstU128<FEE_PER_PICOSECOND>>;
+	type LengthToFee = ConstantMultiplier<Balance, ConstU128<FEE_PER_BYTE>>;
+	type FeeMultiplierUpdate =
+		TargetedFeeAdjustment<Self, TargetBlockFullness, AdjustmentVariable, MinimumMultiplier, MaximumMultiplier>;
+	type OperationalFeeMultiplier = ConstU8<5>;
+	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
+}
+
+/// Gives fees and tips to the author of the block, but for the treasury's share.
+pub struct ShareFees;
+
+impl OnUnbalanced<Credit<AccountId, Balances>> for ShareFees {
+	fn on_unbalanceds(fees_then_tips: impl Iterator<Item = Credit<AccountId, Balances>>) {
+		let zero = Credit::<AccountId, Balances>::zero();
+		Self::on_unbalanced(fees_then_tips.fold(zero, |sum, credit| sum.merge(credit)));
+	}
+
+	fn on_nonzero_unbalanced(paid: Credit<AccountId, Balances>) {
+		let share = dynamic_params::fees::TreasuryShare::get();
+		// Rounded down: what cannot be divided goes to the author.
+		let (to_treasury, to_author) = {
+			let amount = share.mul_floor(paid.peek());
+			paid.split(amount)
+		};
+		// A block that no known validator made has no author to pay.
+		let author = Authorship::author().unwrap_or_else(treasury_account);
+		for (who, credit) in [(treasury_account(), to_treasury), (author, to_author)] {
+			// An account below the existential deposit cannot take it; the credit drops, which burns it and lowers the
+			// issuance by as much.
+			drop(Balances::resolve(&who, credit));
+		}
+	}
+}
+
+impl pallet_skip_feeless_payment::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+}
+
+impl pallet_assets::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type Balance = Balance;
+	type RemoveItemsLimit = ConstU32<1_000>;
+	type AssetId = u32;
+	type AssetIdParameter = Compact<u32>;
+	type ReserveData = ();
+	type Currency = Balances;
+	type CreateOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
+	type ForceOrigin = EnsureRoot<AccountId>;
+	type AssetDeposit = ConstU128<ASSET_DEPOSIT>;
+	type AssetAccountDeposit = ConstU128<ASSET_ACCOUNT_DEPOSIT>;
+	type MetadataDepositBase = ConstU128<ASSET_METADATA_DEPOSIT>;
+	type MetadataDepositPerByte = ConstU128<BYTE_DEPOSIT>;
+	type ApprovalDeposit = ConstU128<ASSET_APPROVAL_DEPOSIT>;
+	type StringLimit = ConstU32<50>;
+	type Freezer = ();
+	type Holder = AssetsHolder;
+	type Extra = ();
+	type CallbackHandle = ();
+	type AssetIdAllocator = ();
+	type WeightInfo = pallet_assets::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
+}
+
+impl pallet_assets_holder::Config for Runtime {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type RuntimeEvent = RuntimeEvent;
+}

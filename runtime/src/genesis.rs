@@ -1,0 +1,86 @@
+//! The chains that the node knows by name.
+//!
+//! | preset | validators | sudo | for |
+//! |---|---|---|---|
+//! | `development` | Alice | Alice | one developer, one machine |
+//! | `local_testnet` | Alice, Bob, Charlie, Dave | Alice | several nodes of one person |
+//! | `staging` | none: the spec's owner gives them | nobody | networks with something to lose |
+
+use crate::{
+	AccountId, Balance, BalancesConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys, SudoConfig,
+	configs::{BABE_GENESIS_EPOCH_CONFIG, treasury_account},
+	currency::{ARTL, EXISTENTIAL_DEPOSIT},
+};
+use alloc::{vec, vec::Vec};
+use frame_support::build_struct_json_patch;
+use pallet_babe::GenesisConfig as BabeConfig;
+use serde_json::Value;
+use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET, PresetId};
+use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
+
+/// The name of the preset for networks with something to lose.
+pub const STAGING_RUNTIME_PRESET: &str = "staging";
+
+/// What each well-known account has in a test network.
+const ENDOWMENT: Balance = 10_000_000 * ARTL;
+
+/// A validator that signs with well-known keys.
+struct WellKnown {
+	stash: Sr25519Keyring,
+	grandpa: Ed25519Keyring,
+}
+
+const ALICE: WellKnown = WellKnown { stash: Sr25519Keyring::Alice, grandpa: Ed25519Keyring::Alice };
+const BOB: WellKnown = WellKnown { stash: Sr25519Keyring::Bob, grandpa: Ed25519Keyring::Bob };
+const CHARLIE: WellKnown = WellKnown { stash: Sr25519Keyring::Charlie, grandpa: Ed25519Keyring::Charlie };
+const DAVE: WellKnown = WellKnown { stash: Sr25519Keyring::Dave, grandpa: Ed25519Keyring::Dave };
+
+impl WellKnown {
+	fn session(&self) -> (AccountId, AccountId, SessionKeys) {
+		let keys = SessionKeys { babe: self.stash.public().into(), grandpa: self.grandpa.public().into() };
+		(self.stash.to_account_id(), self.stash.to_account_id(), keys)
+	}
+}
+
+/// The treasury begins with the existential deposit, so that it can take its first share, however small.
+fn treasury() -> (AccountId, Balance) {
+	(treasury_account(), EXISTENTIAL_DEPOSIT)
+}
+
+/// A network in which everybody knows all keys.
+fn test_network(validators: &[WellKnown]) -> Value {
+	let endowed = Sr25519Keyring::well_known().map(|key| (key.to_account_id(), ENDOWMENT));
+	build_struct_json_patch!(RuntimeGenesisConfig {
+		balances: BalancesConfig { balances: endowed.chain([treasury()]).collect::<Vec<_>>() },
+		babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
+		session: SessionConfig { keys: validators.iter().map(WellKnown::session).collect::<Vec<_>>() },
+		sudo: SudoConfig { key: Some(Sr25519Keyring::Alice.to_account_id()) },
+	})
+}
+
+/// A network of which nobody knows a key: whoever starts it adds `session.keys` and `balances.balances` to the chain
+/// specification.
+fn staging() -> Value {
+	build_struct_json_patch!(RuntimeGenesisConfig {
+		balances: BalancesConfig { balances: vec![treasury()] },
+		babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
+		session: SessionConfig { keys: vec![] },
+		sudo: SudoConfig { key: None },
+	})
+}
+
+/// The JSON patch of a preset, if there is one of that name.
+pub fn preset(id: &PresetId) -> Option<Vec<u8>> {
+	let patch = match id.as_ref() {
+		DEV_RUNTIME_PRESET => test_network(&[ALICE]),
+		LOCAL_TESTNET_RUNTIME_PRESET => test_network(&[ALICE, BOB, CHARLIE, DAVE]),
+		STAGING_RUNTIME_PRESET => staging(),
+		_ => return None,
+	};
+	serde_json::to_vec(&patch).ok()
+}
+
+/// The names of all presets.
+pub fn preset_names() -> Vec<PresetId> {
+	[DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET, STAGING_RUNTIME_PRESET].map(PresetId::from).to_vec()
+}

@@ -1,0 +1,198 @@
+//! A day in the life of the chain: whatever people do, every pallet's invariants hold.
+
+use super::chain::{Chain, genesis_of, signed, signed_with};
+use crate::{
+	AccountId, AllPalletsWithSystem, Balance, Balances, Did, RuntimeCall, System, configs::ProxyType, currency::ARTL,
+	time::EPOCH_SLOTS,
+};
+use artel_primitives::did::{Kind, NewMethod, PublicKey, Relationships, Service};
+use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave};
+
+/// Checks every pallet.
+fn try_state() {
+	use frame_support::traits::{TryState, TryStateSelect};
+	<AllPalletsWithSystem as TryState<_>>::try_state(System::block_number(), TryStateSelect::All).unwrap();
+}
+
+fn key(seed: u8) -> NewMethod {
+	NewMethod {
+		key: PublicKey::Ed25519([seed; 32]),
+		relationships: Relationships { authentication: true, ..Default::default() },
+	}
+}
+
+fn service(id: &str) -> Service {
+	let bytes = |text: &str| text.as_bytes().to_vec();
+	Service {
+		id: bytes(id).try_into().unwrap(),
+		service_type: bytes("InferenceApi").try_into().unwrap(),
+		endpoint: bytes("https://gpu.example").try_into().unwrap(),
+	}
+}
+
+fn transfer(to: &AccountId, value: Balance) -> RuntimeCall {
+	pallet_balances::Call::transfer_keep_alive { dest: to.clone().into(), value }.into()
+}
+
+/// What happens in the hours of the day: who calls what. `did` is Bob's first.
+fn script(did: &AccountId) -> Vec<Vec<(Sr25519Keyring, RuntimeCall)>> {
+	let to = |key: Sr25519Keyring| key.to_account_id();
+	let via =
+		|call: RuntimeCall| RuntimeCall::Did(pallet_did::Call::dispatch { did: did.clone(), call: Box::new(call) });
+	vec![
+		vec![
+			(
+				Bob,
+				pallet_did::Call::create { kind: Kind::Machine, methods: vec![key(1), key(2)].try_into().unwrap() }
+					.into(),
+			),
+			(Alice, transfer(did, 1_000 * ARTL)),
+			(Charlie, pallet_assets::Call::create { id: 7.into(), admin: to(Charlie).into(), min_balance: 1 }.into()),
+		],
+		vec![
+			(Charlie, pallet_assets::Call::mint { id: 7.into(), beneficiary: to(Dave).into(), amount: 1_000 }.into()),
+			(Bob, via(transfer(&to(Dave), 10 * ARTL))),
+			(Bob, pallet_did::Call::add_service { did: did.clone(), service: service("a") }.into()),
+		],
+		vec![
+			(Dave, pallet_assets::Call::transfer { id: 7.into(), target: did.clone().into(), amount: 400 }.into()),
+			(Bob, pallet_did::Call::revoke_method { did: did.clone(), method: 0 }.into()),
+			(
+				Alice,
+				pallet_proxy::Call::add_proxy {
+					delegate: to(Dave).into(),
+					proxy_type: ProxyType::NonTransfer,
+					delay: 0,
+				}
+				.into(),
+			),
+		],
+		vec![
+			// The DID makes a DID, so that a deposit is held from a keyless account.
+			(
+				Bob,
+				via(pallet_did::Call::create { kind: Kind::Agent, methods: vec![key(1)].try_into().unwrap() }.into()),
+			),
+			// A proxy that may not transfer tries to, through a DID of its own.
+			(
+				Dave,
+				pallet_proxy::Call::proxy {
+					real: to(Alice).into(),
+					force_proxy_type: None,
+					call: Box::new(transfer(&to(Dave), ARTL)),
+				}
+				.into(),
+			),
+			(Charlie, pallet_preimage::Call::note_preimage { bytes: vec![1; 500] }.into()),
+		],
+		vec![
+			(
+				Bob,
+				pallet_utility::Call::batch_all {
+					calls: vec![
+						pallet_did::Call::remove_method { did: did.clone(), method: 0 }.into(),
+						pallet_did::Call::add_method {
+							did: did.clone(),
+							key: key(3).key,
+							relationships: key(3).relationships,
+						}
+						.into(),
+						// A stranger's DID: the whole batch fails.
+						pallet_did::Call::deactivate { did: to(Alice), beneficiary: None }.into(),
+					],
+				}
+				.into(),
+			),
+			(
+				Alice,
+				pallet_multisig::Call::as_multi {
+					threshold: 2,
+					other_signatories: vec![to(Bob)],
+					maybe_timepoint: None,
+					call: Box::new(transfer(&to(Dave), 1)),
+					max_weight: Default::default(),
+				}
+				.into(),
+			),
+		],
+		vec![
+			// Refused: the account holds assets, which nobody could reach any more.
+			(Bob, pallet_did::Call::deactivate { did: did.clone(), beneficiary: Some(to(Bob)) }.into()),
+			(
+				Bob,
+				via(pallet_assets::Call::transfer_all { id: 7.into(), dest: to(Dave).into(), keep_alive: false }.into()),
+			),
+			(Dave, transfer(&to(Bob), 10_000_000_000 * ARTL)),
+		],
+		vec![
+			(Bob, pallet_did::Call::remove_service { did: did.clone(), id: service("a").id }.into()),
+			(
+				Bob,
+				via(pallet_did::Call::deactivate { did: Did::next_account(did.clone()).unwrap(), beneficiary: None }
+					.into()),
+			),
+			(
+				Alice,
+				pallet_sudo::Call::sudo {
+					call: Box::new(
+						pallet_scheduler::Call::schedule {
+							when: System::block_number() + 20,
+							maybe_periodic: None,
+							priority: 0,
+							call: Box::new(RuntimeCall::System(frame_system::Call::remark { remark: vec![1] })),
+						}
+						.into(),
+					),
+				}
+				.into(),
+			),
+		],
+	]
+}
+
+#[test]
+fn every_invariant_holds_after_a_day_of_mixed_calls() {
+	genesis_of("local_testnet").execute_with(|| {
+		let mut chain = Chain::new();
+		chain.block(vec![]);
+		let issuance = Balances::total_issuance();
+		let did = Did::next_account(Bob.to_account_id()).unwrap();
+		let hours = script(&did);
+		// A block each ten minutes, each at the beginning of a session: 144 of them.
+		for ten_minutes in 0..144usize {
+			let calls =
+				if ten_minutes % 6 == 0 { hours.get(ten_minutes / 18).cloned() } else { None }.unwrap_or_default();
+			let mut nonces = std::collections::BTreeMap::new();
+			let extrinsics = calls
+				.into_iter()
+				.map(|(who, call)| {
+					let nonce =
+						nonces.entry(who.to_account_id()).or_insert_with(|| System::account_nonce(who.to_account_id()));
+					*nonce += 1;
+					signed_with(who, *nonce - 1, 0, call)
+				})
+				.collect();
+			let author = u32::try_from(ten_minutes % 4).unwrap();
+			for result in chain.block_by(author, EPOCH_SLOTS, extrinsics) {
+				assert!(result.is_ok(), "each is valid, whether or not it succeeds: {result:?}");
+			}
+			try_state();
+		}
+		assert_eq!(Balances::total_issuance(), issuance);
+		assert!(crate::Session::current_index() >= 140, "sessions went on");
+		// What was meant to work did, and what was meant to fail did not.
+		assert_eq!(crate::Assets::balance(7, &did), 0);
+		let document = Did::resolve(did.clone()).unwrap();
+		let ids: Vec<_> = document.methods.iter().map(|method| method.id).collect();
+		assert_eq!((ids, document.services.len()), (vec![0, 1], 0));
+		assert_eq!(
+			Did::resolve(Did::account_of(&did, 0).unwrap()).unwrap().status,
+			artel_primitives::did::Status::Deactivated
+		);
+		// Now nothing is in the way of the end.
+		let end = pallet_did::Call::deactivate { did: did.clone(), beneficiary: Some(Bob.to_account_id()) };
+		assert_eq!(chain.block(vec![signed(Bob, end)]), vec![Ok(Ok(()))]);
+		assert!(!System::account_exists(&did));
+		try_state();
+	});
+}

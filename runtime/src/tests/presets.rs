@@ -1,0 +1,56 @@
+//! The chains known by name.
+
+use super::chain::genesis_of;
+use crate::{AccountId, Babe, Balances, Grandpa, Runtime, Session, configs::treasury_account, genesis};
+use sp_keyring::Sr25519Keyring;
+
+fn validators() -> Vec<AccountId> {
+	Session::validators()
+}
+
+#[test]
+fn each_preset_builds_with_its_validators() {
+	let accounts = |keys: &[Sr25519Keyring]| {
+		let mut accounts: Vec<_> = keys.iter().map(|key| key.to_account_id()).collect();
+		accounts.sort();
+		accounts
+	};
+	use Sr25519Keyring::{Alice, Bob, Charlie, Dave};
+	for (preset, expected) in [
+		("development", accounts(&[Alice])),
+		("local_testnet", accounts(&[Alice, Bob, Charlie, Dave])),
+		("staging", vec![]),
+	] {
+		genesis_of(preset).execute_with(|| {
+			assert_eq!(validators(), expected, "{preset}");
+			assert_eq!(Babe::authorities().len(), expected.len());
+			assert_eq!(Grandpa::grandpa_authorities().len(), expected.len());
+			assert!(Balances::free_balance(treasury_account()) > 0);
+		});
+	}
+	assert_eq!(genesis::preset_names().len(), 3);
+	assert!(genesis::preset(&"nonsense".into()).is_none());
+}
+
+#[test]
+fn staging_has_no_sudo_and_no_well_known_account() {
+	genesis_of("staging").execute_with(|| {
+		assert!(pallet_sudo::Key::<Runtime>::get().is_none());
+		let with_funds: Vec<_> = frame_system::Account::<Runtime>::iter_keys().collect();
+		assert_eq!(with_funds, vec![treasury_account()]);
+	});
+	genesis_of("development").execute_with(|| {
+		assert_eq!(pallet_sudo::Key::<Runtime>::get(), Some(Sr25519Keyring::Alice.to_account_id()));
+	});
+}
+
+#[test]
+fn metadata_is_there_in_three_versions() {
+	sp_io::TestExternalities::default().execute_with(|| {
+		assert_eq!(Runtime::metadata_versions(), [14, 15, 16]);
+		for version in [14, 15, 16] {
+			assert!(Runtime::metadata_at_version(version).is_some());
+		}
+		assert!(Runtime::metadata_at_version(13).is_none());
+	});
+}
