@@ -1,11 +1,24 @@
-//! Which pallets are measured: ours. Those of the SDK bring weights measured on its reference machine.
+//! Which pallets `scripts/bench` measures: ours. Those of the SDK bring weights measured on its reference machine.
 
-use crate::{Did, Runtime, RuntimeCall, System};
+use crate::{AllPalletsWithSystem, Did};
 use alloc::{string::String, vec::Vec};
-use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList, Benchmarking, add_benchmark, list_benchmark};
+use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
-use frame_system_benchmarking::Pallet as SystemBench;
 
-frame_benchmarking::define_benchmarks!([frame_system, SystemBench::<Runtime>] [pallet_did, Did]);
+frame_benchmarking::define_benchmarks!([pallet_did, Did]);
 
-impl frame_system_benchmarking::Config for Runtime {}
+/// What can be measured, and what is stored.
+pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
+	let mut list = Vec::new();
+	list_benchmarks!(list, extra);
+	(list, AllPalletsWithSystem::storage_info())
+}
+
+/// Measures.
+pub fn run(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> {
+	let whitelist = AllPalletsWithSystem::whitelisted_storage_keys();
+	let mut batches = Vec::new();
+	let params = (&config, &whitelist);
+	add_benchmarks!(params, batches);
+	Ok(batches)
+}

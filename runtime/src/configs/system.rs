@@ -11,10 +11,7 @@ use frame_support::{
 	dispatch::DispatchClass,
 	parameter_types,
 	traits::{ConstU16, ConstU32, ConstU64},
-	weights::{
-		Weight,
-		constants::{BlockExecutionWeight, ExtrinsicBaseWeight, ParityDbWeight},
-	},
+	weights::{Weight, constants::ParityDbWeight},
 };
 use sp_runtime::{Perbill, traits::AccountIdLookup};
 use sp_version::RuntimeVersion;
@@ -24,29 +21,16 @@ pub const SS58_PREFIX: u16 = 1865;
 
 /// The part of a block that is for calls of users; the rest is for operational calls.
 const NORMAL_RATIO: Perbill = Perbill::from_percent(85);
-/// What initialising a block may take, for checking limits against; not a limit of its own.
-const AVERAGE_INITIALIZATION: Perbill = Perbill::from_percent(10);
 
 parameter_types! {
 	/// For how many blocks an extrinsic may name a block as its birth, and a client ask for the hash of one.
 	pub const BlockHashCount: BlockNumber = 4_096;
 	pub const Version: RuntimeVersion = VERSION;
 	/// A block may take 1 s of ref-time and any proof size: there is no relay chain to which a proof would be sent.
-	pub BlockWeights: frame_system::limits::BlockWeights = {
-		let block = Weight::from_parts(BLOCK_REF_TIME, u64::MAX);
-		let normal = Weight::from_parts(NORMAL_RATIO * BLOCK_REF_TIME, u64::MAX);
-		let reserved = Weight::from_parts((Perbill::one() - NORMAL_RATIO) * BLOCK_REF_TIME, 0);
-		frame_system::limits::BlockWeights::builder()
-			.base_block(BlockExecutionWeight::get())
-			.for_class(DispatchClass::all(), |class| class.base_extrinsic = ExtrinsicBaseWeight::get())
-			.for_class(DispatchClass::Normal, |class| class.max_total = Some(normal))
-			.for_class(DispatchClass::Operational, |class| {
-				class.max_total = Some(block);
-				class.reserved = Some(reserved);
-			})
-			.avg_block_initialization(AVERAGE_INITIALIZATION)
-			.build_or_panic()
-	};
+	pub BlockWeights: frame_system::limits::BlockWeights = frame_system::limits::BlockWeights::with_sensible_defaults(
+		Weight::from_parts(BLOCK_REF_TIME, u64::MAX),
+		NORMAL_RATIO,
+	);
 	pub BlockLength: frame_system::limits::BlockLength = frame_system::limits::BlockLength::builder()
 		.max_length(BLOCK_BYTES)
 		.modify_max_length_for_class(DispatchClass::Normal, |length| *length = NORMAL_RATIO * BLOCK_BYTES)

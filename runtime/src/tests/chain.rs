@@ -57,13 +57,15 @@ pub struct Chain {
 }
 
 impl Chain {
-	/// From the genesis in the present state.
+	/// From the genesis in the present state, with one empty block.
 	pub fn new() -> Self {
 		let state_root = sp_io::storage::root(VERSION.state_version());
 		let state_root = Decode::decode(&mut state_root.as_slice()).unwrap();
 		let parent = Header::new(0, Default::default(), state_root, Default::default(), Default::default());
-		System::set_parent_hash(parent.hash());
-		Self { parent, slot: FIRST_SLOT }
+		let mut chain = Self { parent, slot: FIRST_SLOT };
+		// From here on the chain knows the hash of its genesis, which every signature is made over.
+		chain.block(vec![]);
+		chain
 	}
 
 	/// Makes a block `slots` after the last, by the validator with that index, out of these extrinsics.

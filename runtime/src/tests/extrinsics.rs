@@ -2,17 +2,17 @@
 
 use super::chain::{Chain, extension, genesis_of, signed, signed_with};
 use crate::{
-	Balances, Executive, RuntimeCall, RuntimeEvent, System, TransactionPayment, TxExtension,
+	Balances, Executive, RuntimeCall, RuntimeEvent, System, TransactionPayment, TxExtension, UncheckedExtrinsic,
 	configs::{dynamic_params, treasury_account},
 	currency::{ARTL, EXISTENTIAL_DEPOSIT},
 };
 use codec::Encode;
-use frame_support::{assert_ok, dispatch::GetDispatchInfo};
+use frame_support::{assert_ok, dispatch::GetDispatchInfo, hypothetically};
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave};
 use sp_runtime::{
 	Permill,
-	traits::{Header as _, TransactionExtension},
-	transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidityError},
+	traits::TransactionExtension,
+	transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidity, TransactionValidityError},
 };
 
 fn transfer(value: u128) -> RuntimeCall {
@@ -33,6 +33,11 @@ fn fee_paid() -> u128 {
 		.unwrap()
 }
 
+/// What the pool of a node is told of it; leaves no trace, as there.
+fn validate(chain: &Chain, extrinsic: UncheckedExtrinsic) -> TransactionValidity {
+	hypothetically!(Executive::validate_transaction(TransactionSource::External, extrinsic, chain.last().hash()))
+}
+
 #[test]
 fn a_signed_transfer_moves_money_and_pays_author_and_treasury() {
 	genesis_of("local_testnet").execute_with(|| {
@@ -47,11 +52,7 @@ fn a_signed_transfer_moves_money_and_pays_author_and_treasury() {
 
 		let tip = 1_000;
 		let extrinsic = signed_with(Bob, 0, tip, transfer(3 * ARTL));
-		assert_ok!(Executive::validate_transaction(
-			TransactionSource::External,
-			extrinsic.clone(),
-			chain.last().hash()
-		));
+		assert_ok!(validate(&chain, extrinsic.clone()));
 		let results = chain.block_by(2, 1, vec![extrinsic]);
 		assert_eq!(results, vec![Ok(Ok(()))]);
 
@@ -93,11 +94,7 @@ fn a_transaction_that_does_not_belong_is_refused() {
 		let mut chain = Chain::new();
 		chain.block(vec![signed(Bob, transfer(ARTL))]);
 		let refused = |extrinsic, error: InvalidTransaction| {
-			let parent = System::parent_hash();
-			assert_eq!(
-				Executive::validate_transaction(TransactionSource::External, extrinsic, parent),
-				Err(TransactionValidityError::Invalid(error))
-			);
+			assert_eq!(validate(&chain, extrinsic), Err(TransactionValidityError::Invalid(error)));
 		};
 		refused(signed_with(Bob, 0, 0, transfer(ARTL)), InvalidTransaction::Stale);
 		refused(signed_with(sp_keyring::Sr25519Keyring::One, 0, 0, transfer(1)), InvalidTransaction::Payment);
