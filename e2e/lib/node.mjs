@@ -72,7 +72,7 @@ export class Node {
   }
 
   async #answers() {
-    for (let tries = 0; tries < 300; tries += 1) {
+    for (let tries = 0; tries < 600; tries += 1) {
       const result = await this.call('system_health').catch(() => undefined);
       if (result) return;
       await sleep(100);

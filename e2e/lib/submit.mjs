@@ -26,19 +26,21 @@ export function nameOf(api, error) {
 export function submit(api, call, signer, { finalized = false, ...options } = {}) {
   return new Promise((resolve, reject) => {
     let stop = () => {};
+    const late = setTimeout(() => { stop(); reject(new Error('no block took it within 60 s')); }, 60_000);
+    const end = (how) => (value) => { clearTimeout(late); stop(); how(value); };
+    const [done, failed] = [end(resolve), end(reject)];
     call
       .signAndSend(signer, { nonce: -1, ...options }, ({ status, events, dispatchError, isError }) => {
-        if (isError) return reject(new Error(status.type));
+        if (isError) return failed(new Error(status.type));
         if (finalized ? !status.isFinalized : !status.isInBlock) return undefined;
-        stop();
-        if (dispatchError) return reject(new Error(nameOf(api, dispatchError)));
+        if (dispatchError) return failed(new Error(nameOf(api, dispatchError)));
         const block = (finalized ? status.asFinalized : status.asInBlock).toHex();
         const find = (section, method) =>
           events.map(({ event }) => event).find((event) => event.section === section && event.method === method);
         const fee = find('transactionPayment', 'TransactionFeePaid')?.data.actualFee.toBigInt();
-        return resolve({ block, events, find, fee });
+        return done({ block, events, find, fee });
       })
-      .then((unsubscribe) => { stop = unsubscribe; }, reject);
+      .then((unsubscribe) => { stop = unsubscribe; }, failed);
   });
 }
 

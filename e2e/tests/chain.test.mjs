@@ -102,7 +102,7 @@ test('unsafe methods are refused from outside', async (t) => {
 test('Prometheus has its figures', async (t) => {
   const node = await Node.start(t, ['--sealing', 'instant']);
   const text = await (await fetch(`http://127.0.0.1:${node.prometheus}/metrics`)).text();
-  for (const name of ['substrate_block_height', 'substrate_ready_transactions_number', 'process_start_time_seconds']) {
+  for (const name of ['substrate_block_height', 'substrate_ready_transactions_number', 'substrate_process_start_time_seconds']) {
     assert.match(text, new RegExp(`^${name}`, 'm'));
   }
 });

@@ -24,6 +24,7 @@ fn named(name: &str, id: &str, kind: ChainType, preset: &str) -> Result<ChainSpe
 		.with_name(name)
 		.with_id(id)
 		.with_chain_type(kind)
+		.with_protocol_id("artel")
 		.with_genesis_config_preset_name(preset)
 		.with_properties(properties())
 		.build())

@@ -52,26 +52,26 @@ pub fn run() -> sc_cli::Result<()> {
 			cli.create_runner(command)?.sync_run(|config| command.run(config.chain_spec, config.network))
 		}
 		Some(Subcommand::CheckBlock(command)) => cli.create_runner(command)?.async_run(|config| {
-			let Parts { client, import_queue, task_manager, link, .. } = service::parts(&config)?;
+			let Parts { client, import_queue, task_manager, link, .. } = service::parts(&config, None)?;
 			Ok((while_alive(link, command.run(client, import_queue)), task_manager))
 		}),
 		Some(Subcommand::ExportBlocks(command)) => cli.create_runner(command)?.async_run(|config| {
-			let Parts { client, task_manager, link, .. } = service::parts(&config)?;
+			let Parts { client, task_manager, link, .. } = service::parts(&config, None)?;
 			Ok((while_alive(link, command.run(client, config.database)), task_manager))
 		}),
 		Some(Subcommand::ExportState(command)) => cli.create_runner(command)?.async_run(|config| {
-			let Parts { client, task_manager, link, .. } = service::parts(&config)?;
+			let Parts { client, task_manager, link, .. } = service::parts(&config, None)?;
 			Ok((while_alive(link, command.run(client, config.chain_spec)), task_manager))
 		}),
 		Some(Subcommand::ImportBlocks(command)) => cli.create_runner(command)?.async_run(|config| {
-			let Parts { client, import_queue, task_manager, link, .. } = service::parts(&config)?;
+			let Parts { client, import_queue, task_manager, link, .. } = service::parts(&config, None)?;
 			Ok((while_alive(link, command.run(client, import_queue)), task_manager))
 		}),
 		Some(Subcommand::PurgeChain(command)) => {
 			cli.create_runner(command)?.sync_run(|config| command.run(config.database))
 		}
 		Some(Subcommand::Revert(command)) => cli.create_runner(command)?.async_run(|config| {
-			let Parts { client, backend, task_manager, link, .. } = service::parts(&config)?;
+			let Parts { client, backend, task_manager, link, .. } = service::parts(&config, None)?;
 			Ok((while_alive(link, command.run(client, backend, Some(Box::new(revert_consensus)))), task_manager))
 		}),
 		Some(Subcommand::ChainInfo(command)) => {

@@ -61,7 +61,7 @@ pub struct Link {
 }
 
 /// Opens the database and makes the parts.
-pub fn parts(config: &Configuration) -> Result<Parts, ServiceError> {
+pub fn parts(config: &Configuration, sealing: Option<Sealing>) -> Result<Parts, ServiceError> {
 	let telemetry = config
 		.telemetry_endpoints
 		.clone()
@@ -106,7 +106,10 @@ pub fn parts(config: &Configuration) -> Result<Parts, ServiceError> {
 		telemetry.as_ref().map(Telemetry::handle),
 	)?;
 	let babe_config = sc_consensus_babe::configuration(&*client)?;
-	let inherents = Inherents::new(babe_config.slot_duration());
+	let inherents = match sealing {
+		None => Inherents::of_clock(babe_config.slot_duration()),
+		Some(_) => Inherents::of_any_time(babe_config.slot_duration()),
+	};
 	let (babe_import, babe) = sc_consensus_babe::block_import(
 		babe_config,
 		grandpa_import.clone(),
@@ -137,7 +140,7 @@ pub async fn start<N: NetworkBackend<Block, artel_runtime::Hash>>(
 	storage: StorageMonitorParams,
 ) -> Result<TaskManager, ServiceError> {
 	let Parts { client, backend, mut task_manager, import_queue, link, keystore, select_chain, pool, mut telemetry } =
-		parts(&config)?;
+		parts(&config, sealing)?;
 	let Link { babe_import, babe, babe_worker, grandpa, inherents } = link;
 	has_validators(&client)?;
 

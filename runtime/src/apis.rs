@@ -254,12 +254,7 @@ impl_runtime_apis! {
 	#[cfg(feature = "try-runtime")]
 	impl frame_try_runtime::TryRuntime<Block> for Runtime {
 		fn on_runtime_upgrade(checks: frame_try_runtime::UpgradeCheckSelect) -> (Weight, Weight) {
-			let used = match Executive::try_runtime_upgrade(checks) {
-				Ok(weight) => weight,
-				// This API exists to fail when a check does, and its host takes a panic for that.
-				Err(error) => panic!("the upgrade fails: {error:?}"),
-			};
-			(used, crate::configs::BlockWeights::get().max_block)
+			crate::rehearsal::upgrade(checks)
 		}
 
 		fn execute_block(
@@ -268,10 +263,7 @@ impl_runtime_apis! {
 			check_signatures: bool,
 			select: frame_try_runtime::TryStateSelect,
 		) -> Weight {
-			match Executive::try_execute_block(block, check_state_root, check_signatures, select) {
-				Ok(weight) => weight,
-				Err(error) => panic!("the block fails: {error:?}"),
-			}
+			crate::rehearsal::block(block, check_state_root, check_signatures, select)
 		}
 	}
 }

@@ -1,5 +1,7 @@
 //! What only the whole runtime can show.
 
+#![allow(clippy::arithmetic_side_effects, clippy::as_conversions)]
+
 mod chain;
 mod consensus;
 #[cfg(feature = "try-runtime")]

@@ -4,8 +4,9 @@ mod document;
 
 use crate::service::FullClient;
 use artel_primitives::did::DidApi as _;
-use artel_runtime::Hash;
-use document::{Identifier, Unresolvable};
+use artel_runtime::{Block, BlockNumber, Hash, time::SLOT_MILLISECONDS};
+use chrono::{DateTime, Utc};
+use document::{Identifier, Times, Unresolvable};
 use jsonrpsee::{
 	core::{RpcResult, async_trait},
 	proc_macros::rpc,
@@ -53,8 +54,22 @@ impl DidApiServer for DidRpc {
 			ErrorObjectOwned::owned(BLOCK_UNAVAILABLE, "this node has no state of that block", Some(error.to_string()))
 		})?;
 		Ok(match found {
-			Some(found) => document::resolved(&found),
+			Some(found) => {
+				let times = Times { created: self.time_of(found.created), updated: self.time_of(found.updated) };
+				document::resolved(&found, times)
+			}
 			None => document::unresolved(Unresolvable::NotFound),
 		})
+	}
+}
+
+impl DidRpc {
+	/// When the slot of a block began. From its header, which a node keeps when it has long forgotten the state.
+	fn time_of(&self, number: BlockNumber) -> Option<DateTime<Utc>> {
+		let hash = self.client.hash(number).ok()??;
+		let header = self.client.header(hash).ok()??;
+		let slot = sc_consensus_babe::find_pre_digest::<Block>(&header).ok()?.slot();
+		let milliseconds = u64::from(slot).checked_mul(SLOT_MILLISECONDS)?;
+		DateTime::from_timestamp_millis(i64::try_from(milliseconds).ok()?)
 	}
 }

@@ -17,6 +17,9 @@ use sp_inherents::{InherentData, InherentDataProvider, InherentIdentifier};
 use sp_keystore::KeystorePtr;
 use std::{pin::Pin, sync::Arc, time::Duration};
 
+/// How many notifications of the pool one block answers.
+const MOST_AT_ONCE: usize = 8_192;
+
 /// What it takes to make blocks.
 pub struct Needs {
 	pub client: Arc<FullClient>,
@@ -40,15 +43,19 @@ pub fn run(how: Sealing, needs: Needs) -> Result<BoxFuture<'static, ()>, Service
 	.map_err(other)?;
 	let clock = Clock(Arc::new(SlotTimestampProvider::new_babe(client.clone()).map_err(other)?));
 
-	let seal =
-		|create_empty| EngineCommand::SealNewBlock { create_empty, finalize: true, parent_hash: None, sender: None };
+	// Always "create empty": the engine takes BABE's inherent data, which makes no extrinsic, for one, and so a block
+	// with one transaction for an empty one.
+	let seal = || EngineCommand::SealNewBlock { create_empty: true, finalize: true, parent_hash: None, sender: None };
 	let commands: Pin<Box<dyn Stream<Item = EngineCommand<Hash>> + Send>> = match how {
-		Sealing::Instant => pool.import_notification_stream().map(move |_| seal(false)).boxed(),
+		Sealing::Instant => {
+			// Those that arrived together, or while the last block was made, go into one block.
+			pool.import_notification_stream().ready_chunks(MOST_AT_ONCE).map(move |_| seal()).boxed()
+		}
 		Sealing::Interval(milliseconds) => {
 			let period = Duration::from_millis(milliseconds.get());
 			futures::stream::unfold((), move |()| async move {
 				futures_timer::Delay::new(period).await;
-				Some((seal(true), ()))
+				Some((seal(), ()))
 			})
 			.boxed()
 		}

@@ -1,5 +1,15 @@
 //! Worst case of each call, with its outcome asserted.
 
+// As in tests: what goes wrong here must stop the benchmark.
+#![allow(
+	missing_docs,
+	clippy::arithmetic_side_effects,
+	clippy::as_conversions,
+	clippy::indexing_slicing,
+	clippy::panic,
+	clippy::unwrap_used
+)]
+
 use crate::{BalanceOf, Call, Config, Created, Dids, Entry, Methods, Pallet, RecordOf, Services};
 use alloc::{boxed::Box, vec, vec::Vec};
 use artel_primitives::did::{

@@ -1,5 +1,7 @@
 //! Behaviour, a file for each part of a DID's life; errors and conservation of deposits in files of their own.
 
+#![allow(clippy::arithmetic_side_effects, clippy::as_conversions)]
+
 mod create;
 mod deactivate;
 mod deposits;

@@ -21,12 +21,16 @@ use sp_runtime::traits::{ConvertInto, OpaqueKeys};
 pub const BABE_GENESIS_EPOCH_CONFIG: BabeEpochConfiguration =
 	BabeEpochConfiguration { c: (1, 4), allowed_slots: AllowedSlots::PrimaryAndSecondaryVRFSlots };
 
+/// The same number for those who count in 64 bits; `From` is not const.
+#[allow(clippy::as_conversions)]
+const REPORT_SESSIONS_U64: u64 = REPORT_SESSIONS as u64;
+
 /// Most validators that can be named.
 pub type MaxValidators = ConstU32<100>;
 
 parameter_types! {
 	/// For how many blocks an equivocation can be reported.
-	pub const ReportLongevity: u64 = EPOCH_SLOTS.saturating_mul(REPORT_SESSIONS as u64);
+	pub const ReportLongevity: u64 = EPOCH_SLOTS.saturating_mul(REPORT_SESSIONS_U64);
 }
 
 /// Proof that a key of that type was a validator's in a session that is still known.
@@ -51,7 +55,7 @@ impl pallet_grandpa::Config for Runtime {
 	type WeightInfo = ();
 	type MaxAuthorities = MaxValidators;
 	type MaxNominators = ConstU32<0>;
-	type MaxSetIdSessionEntries = ConstU64<{ REPORT_SESSIONS as u64 }>;
+	type MaxSetIdSessionEntries = ConstU64<REPORT_SESSIONS_U64>;
 	type KeyOwnerProof = KeyOwnerProof<pallet_grandpa::AuthorityId>;
 	type EquivocationReportSystem =
 		pallet_grandpa::EquivocationReportSystem<Self, Offences, Historical, ReportLongevity>;

@@ -33,7 +33,7 @@ parameter_types! {
 	);
 	pub BlockLength: frame_system::limits::BlockLength = frame_system::limits::BlockLength::builder()
 		.max_length(BLOCK_BYTES)
-		.modify_max_length_for_class(DispatchClass::Normal, |length| *length = NORMAL_RATIO * BLOCK_BYTES)
+		.modify_max_length_for_class(DispatchClass::Normal, |length| *length = NORMAL_RATIO.mul_floor(BLOCK_BYTES))
 		.build();
 }
 

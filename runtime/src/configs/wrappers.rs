@@ -129,7 +129,10 @@ impl pallet_proxy::Config for Runtime {
 parameter_types! {
 	pub const PreimageHoldReason: RuntimeHoldReason = RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
 	/// Scheduled calls may take four fifths of a block, so that users' are never shut out.
-	pub MaximumSchedulerWeight: Weight = Perbill::from_percent(80) * BlockWeights::get().max_block;
+	pub MaximumSchedulerWeight: Weight = {
+		let (share, block) = (Perbill::from_percent(80), BlockWeights::get().max_block);
+		Weight::from_parts(share.mul_floor(block.ref_time()), share.mul_floor(block.proof_size()))
+	};
 }
 
 impl pallet_preimage::Config for Runtime {

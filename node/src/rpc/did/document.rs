@@ -5,6 +5,7 @@ use artel_primitives::{
 	did::{Document, Kind, PublicKey, Relationships, Service, Status, VerificationMethod},
 };
 use artel_runtime::configs::SS58_PREFIX;
+use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::{Map, Value, json};
 use sp_core::crypto::{Ss58AddressFormat, Ss58Codec};
 use std::{fmt, str::FromStr};
@@ -70,19 +71,25 @@ pub fn unresolved(reason: Unresolvable) -> Value {
 	json!({ "didDocument": null, "didResolutionMetadata": { "error": error }, "didDocumentMetadata": {} })
 }
 
+/// When a document was made and changed last, as far as the node knows.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Times {
+	pub created: Option<DateTime<Utc>>,
+	pub updated: Option<DateTime<Utc>>,
+}
+
 /// The result for a DID that the chain knows.
-pub fn resolved(found: &Document<AccountId, BlockNumber>) -> Value {
-	json!({
-		"didDocument": document(found),
-		"didResolutionMetadata": {},
-		"didDocumentMetadata": {
-			// Blocks, not times: the chain counts in blocks, and the version of a document is the block of its last change.
-			"created": found.created,
-			"updated": found.updated,
-			"deactivated": found.status == Status::Deactivated,
-			"versionId": found.updated.to_string(),
-		},
-	})
+pub fn resolved(found: &Document<AccountId, BlockNumber>, times: Times) -> Value {
+	let mut metadata = Map::new();
+	for (name, time) in [("created", times.created), ("updated", times.updated)] {
+		if let Some(time) = time {
+			// DID Core section 7.1.3: XML datetime in UTC, without fractions of a second.
+			metadata.insert(name.into(), json!(time.to_rfc3339_opts(SecondsFormat::Secs, true)));
+		}
+	}
+	metadata.insert("deactivated".into(), json!(found.status == Status::Deactivated));
+	metadata.insert("versionId".into(), json!(found.updated.to_string()));
+	json!({ "didDocument": document(found), "didResolutionMetadata": {}, "didDocumentMetadata": metadata })
 }
 
 fn document(found: &Document<AccountId, BlockNumber>) -> Value {
@@ -202,7 +209,8 @@ mod tests {
 
 	#[test]
 	fn a_document_has_the_live_keys_under_their_relationships() {
-		let result = resolved(&found());
+		let time = |seconds| DateTime::from_timestamp(seconds, 999_000_000);
+		let result = resolved(&found(), Times { created: time(1_800_000_000), updated: time(1_800_000_012) });
 		let did = Identifier(account(1)).to_string();
 		let document = &result["didDocument"];
 		assert_eq!(document["id"], json!(did));
@@ -225,14 +233,19 @@ mod tests {
 		);
 		assert_eq!(
 			result["didDocumentMetadata"],
-			json!({ "created": 3, "updated": 9, "deactivated": false, "versionId": "9" })
+			json!({
+				"created": "2027-01-15T08:00:00Z",
+				"updated": "2027-01-15T08:00:12Z",
+				"deactivated": false,
+				"versionId": "9",
+			})
 		);
 		assert_eq!(result["didResolutionMetadata"], json!({}));
 	}
 
 	#[test]
 	fn a_deactivated_did_has_a_document_with_nothing_but_its_name() {
-		let result = resolved(&Document { status: Status::Deactivated, ..found() });
+		let result = resolved(&Document { status: Status::Deactivated, ..found() }, Times::default());
 		assert_eq!(result["didDocument"], json!({ "@context": CONTEXTS, "id": Identifier(account(1)).to_string() }));
 		assert_eq!(result["didDocumentMetadata"]["deactivated"], json!(true));
 	}
