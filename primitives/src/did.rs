@@ -2,6 +2,9 @@
 //!
 //! The vocabulary is that of [W3C Decentralized Identifiers 1.0](https://www.w3.org/TR/did-core/) (DID Core).
 
+// The derive of `Encode` casts the index of each variant that has fields.
+#![allow(clippy::cast_possible_truncation)]
+
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -18,12 +21,16 @@ pub const MAX_SERVICE_ENDPOINT_BYTES: u32 = 256;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
 pub enum Kind {
 	/// A device that computes, senses or acts.
+	#[codec(index = 0)]
 	Machine,
 	/// A program that decides by itself, such as an AI model with tools.
+	#[codec(index = 1)]
 	Agent,
 	/// A human being.
+	#[codec(index = 2)]
 	Person,
 	/// A group with a common will.
+	#[codec(index = 3)]
 	Organisation,
 }
 
@@ -31,8 +38,10 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
 pub enum Status {
 	/// It can be read, changed and acted through.
+	#[codec(index = 0)]
 	Active,
 	/// It ended, for ever.
+	#[codec(index = 1)]
 	Deactivated,
 }
 
@@ -40,10 +49,13 @@ pub enum Status {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
 pub enum PublicKey {
 	/// Ed25519 (RFC 8032): compressed Edwards point, 32 bytes.
+	#[codec(index = 0)]
 	Ed25519([u8; 32]),
 	/// Sr25519 (schnorrkel): Ristretto point, 32 bytes.
+	#[codec(index = 1)]
 	Sr25519([u8; 32]),
 	/// ECDSA over secp256k1 (SEC 1): compressed point, 33 bytes.
+	#[codec(index = 2)]
 	EcdsaSecp256k1([u8; 33]),
 }
 

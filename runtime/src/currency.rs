@@ -24,7 +24,7 @@ pub const ITEM_DEPOSIT: Balance = 10 * MILLI_ARTL;
 /// Deposit for `items` storage items with `bytes` bytes in all.
 pub const fn deposit(items: u32, bytes: u32) -> Balance {
 	// `From` is not const. Neither product can overflow: both factors of each are below 2^64.
-	#[allow(clippy::as_conversions, clippy::arithmetic_side_effects)]
+	#[allow(clippy::cast_lossless, clippy::arithmetic_side_effects)]
 	{
 		items as Balance * ITEM_DEPOSIT + bytes as Balance * BYTE_DEPOSIT
 	}

@@ -7,7 +7,7 @@
 use crate::{Block, Executive, configs::BlockWeights};
 use frame_support::weights::Weight;
 use frame_try_runtime::{TryStateSelect, UpgradeCheckSelect};
-use sp_runtime::traits::{Block as BlockT, Get};
+use sp_runtime::traits::Block as BlockT;
 
 /// What the migrations of this runtime weigh, and what a block may.
 pub fn upgrade(checks: UpgradeCheckSelect) -> (Weight, Weight) {

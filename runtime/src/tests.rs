@@ -1,6 +1,6 @@
 //! What only the whole runtime can show.
 
-#![allow(clippy::arithmetic_side_effects, clippy::as_conversions)]
+#![allow(clippy::arithmetic_side_effects, clippy::cast_lossless)]
 
 mod chain;
 mod consensus;

@@ -4,7 +4,7 @@
 #![allow(
 	missing_docs,
 	clippy::arithmetic_side_effects,
-	clippy::as_conversions,
+	clippy::cast_possible_truncation,
 	clippy::indexing_slicing,
 	clippy::panic,
 	clippy::unwrap_used

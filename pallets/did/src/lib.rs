@@ -87,6 +87,8 @@ pub type ServicesOf<T> = BoundedVec<artel_primitives::did::Service, <T as Config
 /// What the chain knows of a DID.
 pub type DocumentOf<T> = artel_primitives::did::Document<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
 
+// The macro writes expects and casts. What we write stands in the files beside this one, where clippy sees it.
+#[allow(clippy::cast_possible_truncation, clippy::expect_used)]
 #[frame::pallet]
 pub mod pallet {
 	use super::*;

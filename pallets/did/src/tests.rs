@@ -1,6 +1,6 @@
 //! Behaviour, a file for each part of a DID's life; errors and conservation of deposits in files of their own.
 
-#![allow(clippy::arithmetic_side_effects, clippy::as_conversions)]
+#![allow(clippy::arithmetic_side_effects, clippy::cast_lossless)]
 
 mod create;
 mod deactivate;

@@ -1,5 +1,8 @@
 //! What is stored of a DID, and how it moves through its life. Knows no FRAME storage.
 
+// The derive of `Encode` casts the index of each variant that has fields.
+#![allow(clippy::cast_possible_truncation)]
+
 use artel_primitives::did::{Kind, MethodId, Service, VerificationMethod};
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame::prelude::*;

@@ -22,7 +22,7 @@ pub const BABE_GENESIS_EPOCH_CONFIG: BabeEpochConfiguration =
 	BabeEpochConfiguration { c: (1, 4), allowed_slots: AllowedSlots::PrimaryAndSecondaryVRFSlots };
 
 /// The same number for those who count in 64 bits; `From` is not const.
-#[allow(clippy::as_conversions)]
+#[allow(clippy::cast_lossless)]
 const REPORT_SESSIONS_U64: u64 = REPORT_SESSIONS as u64;
 
 /// Most validators that can be named.

@@ -1,5 +1,8 @@
 //! Who may change what. Until the chain governs itself, root is the sudo key.
 
+// The macro casts the index of each parameter.
+#![allow(clippy::cast_possible_truncation)]
+
 use crate::{AccountId, Runtime, RuntimeCall, RuntimeEvent, configs::MaxValidators};
 use frame_support::{
 	dynamic_params::{dynamic_pallet_params, dynamic_params},

@@ -4,7 +4,7 @@ use frame_support::weights::Weight;
 pub struct WeightInfo<T>(core::marker::PhantomData<T>);
 impl<T: frame_system::Config> pallet_did::WeightInfo for WeightInfo<T> {
 	fn create(m: u32) -> Weight {
-		Weight::from_parts(60_000_000, 0).saturating_mul((m as u64).saturating_add(1))
+		Weight::from_parts(60_000_000, 0).saturating_mul(u64::from(m).saturating_add(1))
 	}
 	fn add_method() -> Weight {
 		Weight::from_parts(60_000_000, 0)
