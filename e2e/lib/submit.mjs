@@ -32,9 +32,10 @@ export function submit(api, call, signer, { finalized = false, ...options } = {}
     call
       .signAndSend(signer, { nonce: -1, ...options }, ({ status, events, dispatchError, isError }) => {
         if (isError) return failed(new Error(status.type));
-        if (finalized ? !status.isFinalized : !status.isInBlock) return undefined;
+        // A block that is final at once, as sealed ones are, may be told of as final only.
+        if (!status.isFinalized && (finalized || !status.isInBlock)) return undefined;
         if (dispatchError) return failed(new Error(nameOf(api, dispatchError)));
-        const block = (finalized ? status.asFinalized : status.asInBlock).toHex();
+        const block = (status.isFinalized ? status.asFinalized : status.asInBlock).toHex();
         const find = (section, method) =>
           events.map(({ event }) => event).find((event) => event.section === section && event.method === method);
         const fee = find('transactionPayment', 'TransactionFeePaid')?.data.actualFee.toBigInt();

@@ -81,6 +81,7 @@ pub fn parts(config: &Configuration, sealing: Option<Sealing>) -> Result<Parts, 
 		Vec::new(),
 	)?;
 	let client = Arc::new(client);
+	has_validators(&client)?;
 	let telemetry = telemetry.map(|(worker, telemetry)| {
 		task_manager.spawn_handle().spawn("telemetry", None, worker.run());
 		telemetry
@@ -142,7 +143,6 @@ pub async fn start<N: NetworkBackend<Block, artel_runtime::Hash>>(
 	let Parts { client, backend, mut task_manager, import_queue, link, keystore, select_chain, pool, mut telemetry } =
 		parts(&config, sealing)?;
 	let Link { babe_import, babe, babe_worker, grandpa, inherents } = link;
-	has_validators(&client)?;
 
 	let database = config.database.path().map(ToOwned::to_owned);
 	let (role, name, force_authoring) = (config.role, config.network.node_name.clone(), config.force_authoring);
