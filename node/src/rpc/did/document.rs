@@ -253,11 +253,8 @@ mod tests {
 	/// The Ed25519 vector is from the did:key specification (test vectors, Ed25519).
 	#[test]
 	fn keys_are_multikeys() {
-		let mut bytes = [0; 32];
-		let hex = "2e6fcce36701dc791488e0d0b1745cc1e33a4c1c9fcc41c63bd343dbbe0970e6";
-		for (at, byte) in bytes.iter_mut().enumerate() {
-			*byte = u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).unwrap();
-		}
+		let hex = "0x2e6fcce36701dc791488e0d0b1745cc1e33a4c1c9fcc41c63bd343dbbe0970e6";
+		let bytes = sp_core::bytes::from_hex(hex).unwrap().try_into().unwrap();
 		assert_eq!(multibase(&PublicKey::Ed25519(bytes)), "z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK");
 		assert!(multibase(&PublicKey::EcdsaSecp256k1([2; 33])).starts_with("zQ3s"));
 		assert!(multibase(&PublicKey::Sr25519([6; 32])).starts_with("z6Q"));
