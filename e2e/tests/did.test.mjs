@@ -32,7 +32,7 @@ test('the life of a DID', async (t) => {
   assert.match(birthday, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
   // To the slot.
   assert.ok(Math.abs(new Date(birthday) - time) < 2000, birthday);
-  assert.deepEqual(born.didDocumentMetadata, { created: birthday, updated: birthday, deactivated: false, versionId: String(bornAt) });
+  assert.deepEqual(born.didDocumentMetadata, { created: birthday, updated: birthday, deactivated: false, versionId: String(bornAt), kind: 'machine' });
   assert.equal(born.didDocument.id, did);
   assert.deepEqual(born.didDocument.controller, [`did:artel:${bob.address}`]);
   assert.deepEqual(born.didDocument.authentication, [`${did}#key-0`]);

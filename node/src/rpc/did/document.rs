@@ -89,6 +89,8 @@ pub fn resolved(found: &Document<AccountId, BlockNumber>, times: Times) -> Value
 	}
 	metadata.insert("deactivated".into(), json!(found.status == Status::Deactivated));
 	metadata.insert("versionId".into(), json!(found.updated.to_string()));
+	// Not of DID Core; here and not in the document, whose contexts do not define it.
+	metadata.insert("kind".into(), json!(kind(found.kind)));
 	json!({ "didDocument": document(found), "didResolutionMetadata": {}, "didDocumentMetadata": metadata })
 }
 
@@ -117,7 +119,6 @@ fn document(found: &Document<AccountId, BlockNumber>) -> Value {
 		let services: Vec<_> = found.services.iter().map(|entry| service(&did, entry)).collect();
 		document.insert("service".into(), json!(services));
 	}
-	document.insert("artelKind".into(), json!(kind(found.kind)));
 	Value::Object(document)
 }
 
@@ -238,6 +239,7 @@ mod tests {
 				"updated": "2027-01-15T08:00:12Z",
 				"deactivated": false,
 				"versionId": "9",
+				"kind": "machine",
 			})
 		);
 		assert_eq!(result["didResolutionMetadata"], json!({}));
