@@ -2,7 +2,7 @@
 
 use crate as pallet_did;
 use artel_primitives::did::{NewMethod, PublicKey, Relationships, Service};
-use frame::{deps::sp_runtime::AccountId32, testing_prelude::*};
+use frame::{deps::sp_runtime::AccountId32, testing_prelude::*, token::imbalance::ResolveTo};
 
 pub type AccountId = AccountId32;
 pub type Balance = u128;
@@ -12,7 +12,10 @@ pub const ALICE: AccountId = AccountId::new([1; 32]);
 pub const BOB: AccountId = AccountId::new([2; 32]);
 pub const CHARLIE: AccountId = AccountId::new([3; 32]);
 
-/// What each of the three has at the beginning.
+/// Gets what is left of accounts below the existential deposit.
+pub const DUST_COLLECTOR: AccountId = AccountId::new([9; 32]);
+
+/// What each of the others has at the beginning.
 pub const ENDOWMENT: Balance = 1_000_000;
 pub const EXISTENTIAL_DEPOSIT: Balance = 10;
 pub const BASE_DEPOSIT: Balance = 100;
@@ -37,11 +40,17 @@ impl frame_system::Config for Test {
 	type AccountData = pallet_balances::AccountData<Balance>;
 }
 
+parameter_types! {
+	pub const DustCollector: AccountId = DUST_COLLECTOR;
+}
+
 #[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
 impl pallet_balances::Config for Test {
 	type Balance = Balance;
 	type ExistentialDeposit = ConstU128<EXISTENTIAL_DEPOSIT>;
 	type AccountStore = System;
+	// Not burnt, so that the issuance tells whether money was made or lost.
+	type DustRemoval = ResolveTo<DustCollector, Balances>;
 }
 
 impl pallet_utility::Config for Test {
@@ -66,7 +75,7 @@ impl pallet_did::Config for Test {
 /// The state in which each test begins: block 1, three rich accounts.
 pub fn new_test_ext() -> TestState {
 	let balances = pallet_balances::GenesisConfig::<Test> {
-		balances: [ALICE, BOB, CHARLIE].map(|who| (who, ENDOWMENT)).to_vec(),
+		balances: [ALICE, BOB, CHARLIE, DUST_COLLECTOR].map(|who| (who, ENDOWMENT)).to_vec(),
 		..Default::default()
 	};
 	let storage = RuntimeGenesisConfig { balances, ..Default::default() }.build_storage().unwrap();

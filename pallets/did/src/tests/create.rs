@@ -105,7 +105,7 @@ fn refuses_bad_keys_and_relationships() {
 #[test]
 fn refuses_without_the_deposit() {
 	run(|| {
-		let poor = AccountId::new([9; 32]);
+		let poor = AccountId::new([8; 32]);
 		assert_ok!(Balances::transfer_allow_death(RuntimeOrigin::signed(ALICE), poor.clone(), BASE_DEPOSIT));
 		assert_noop!(
 			Did::create(RuntimeOrigin::signed(poor), Kind::Agent, Default::default()),
