@@ -5,6 +5,14 @@
 // The derive of `Encode` casts the index of each variant that has fields.
 #![allow(clippy::cast_possible_truncation)]
 
+mod identity;
+mod signature;
+
+#[cfg(feature = "runtime-benchmarks")]
+pub use identity::BenchmarkIdentities;
+pub use identity::{Identity, InvalidProof};
+pub use signature::{Proof, Scheme, Signature};
+
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -16,6 +24,8 @@ pub const MAX_SERVICE_ID_BYTES: u32 = 32;
 pub const MAX_SERVICE_TYPE_BYTES: u32 = 64;
 /// Longest service endpoint, in bytes.
 pub const MAX_SERVICE_ENDPOINT_BYTES: u32 = 256;
+/// Longest other identifier of a subject (`alsoKnownAs`), in bytes.
+pub const MAX_ALIAS_BYTES: u32 = 256;
 
 /// What stands behind a DID.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
@@ -43,6 +53,9 @@ pub enum Status {
 	/// It ended, for ever.
 	#[codec(index = 1)]
 	Deactivated,
+	/// Its controller put it to rest: it can be read and changed, but neither it nor its keys act, until it is resumed.
+	#[codec(index = 2)]
+	Suspended,
 }
 
 /// A public key, in the encoding that its signature scheme defines.
@@ -57,6 +70,13 @@ pub enum PublicKey {
 	/// ECDSA over secp256k1 (SEC 1): compressed point, 33 bytes.
 	#[codec(index = 2)]
 	EcdsaSecp256k1([u8; 33]),
+	/// ECDSA over P-256 (FIPS 186-5, secp256r1): compressed point, 33 bytes. What secure elements, TPMs and passkeys
+	/// have.
+	#[codec(index = 3)]
+	EcdsaP256([u8; 33]),
+	/// X25519 (RFC 7748): u-coordinate, 32 bytes. For key agreement only; it cannot sign.
+	#[codec(index = 4)]
+	X25519([u8; 32]),
 }
 
 impl PublicKey {
@@ -66,10 +86,41 @@ impl PublicKey {
 	/// but that method. The all-zero points are refused because they sign for everyone.
 	pub fn is_well_formed(&self) -> bool {
 		match self {
-			Self::Ed25519(bytes) | Self::Sr25519(bytes) => bytes.iter().any(|byte| *byte != 0),
-			Self::EcdsaSecp256k1([prefix, x @ ..]) => matches!(prefix, 2 | 3) && x.iter().any(|byte| *byte != 0),
+			Self::Ed25519(bytes) | Self::Sr25519(bytes) | Self::X25519(bytes) => bytes.iter().any(|byte| *byte != 0),
+			Self::EcdsaSecp256k1([prefix, x @ ..]) | Self::EcdsaP256([prefix, x @ ..]) => {
+				matches!(prefix, 2 | 3) && x.iter().any(|byte| *byte != 0)
+			}
 		}
 	}
+
+	/// Whether such a key may be used for `relationships`: X25519 for key agreement and nothing else, all others for
+	/// everything but that.
+	pub fn suits(&self, relationships: &Relationships) -> bool {
+		match self {
+			Self::X25519(_) => *relationships == Relationships { key_agreement: true, ..Relationships::default() },
+			_ => !relationships.key_agreement,
+		}
+	}
+}
+
+/// One of the things that a verification method may be used for (DID Core section 5.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
+pub enum Relationship {
+	/// Prove to be the DID subject.
+	#[codec(index = 0)]
+	Authentication,
+	/// Sign statements.
+	#[codec(index = 1)]
+	AssertionMethod,
+	/// Agree on a secret.
+	#[codec(index = 2)]
+	KeyAgreement,
+	/// Act on chain for the DID.
+	#[codec(index = 3)]
+	CapabilityInvocation,
+	/// Hand the right to act to others.
+	#[codec(index = 4)]
+	CapabilityDelegation,
 }
 
 /// What a verification method may be used for (DID Core section 5.3).
@@ -81,7 +132,7 @@ pub struct Relationships {
 	pub authentication: bool,
 	/// Sign statements, such as verifiable credentials.
 	pub assertion_method: bool,
-	/// Agree on a secret. No signature key of [`PublicKey`] can.
+	/// Agree on a secret. X25519 keys can, and they can do nothing else.
 	pub key_agreement: bool,
 	/// Act on chain for the DID.
 	pub capability_invocation: bool,
@@ -93,6 +144,17 @@ impl Relationships {
 	/// Whether there is none at all.
 	pub fn is_empty(&self) -> bool {
 		*self == Self::default()
+	}
+
+	/// Whether `relationship` is among them.
+	pub fn contains(&self, relationship: Relationship) -> bool {
+		match relationship {
+			Relationship::Authentication => self.authentication,
+			Relationship::AssertionMethod => self.assertion_method,
+			Relationship::KeyAgreement => self.key_agreement,
+			Relationship::CapabilityInvocation => self.capability_invocation,
+			Relationship::CapabilityDelegation => self.capability_delegation,
+		}
 	}
 }
 
@@ -122,6 +184,16 @@ pub struct VerificationMethod<BlockNumber> {
 	/// The first block at which its signatures no longer count.
 	pub revoked: Option<BlockNumber>,
 }
+
+impl<BlockNumber: PartialOrd> VerificationMethod<BlockNumber> {
+	/// Whether its signatures counted at block `at`.
+	pub fn is_valid_at(&self, at: &BlockNumber) -> bool {
+		self.activated <= *at && self.revoked.as_ref().is_none_or(|revoked| at < revoked)
+	}
+}
+
+/// Another identifier of a subject, as an absolute URI (DID Core section 5.1.3).
+pub type Alias = BoundedVec<u8, ConstU32<MAX_ALIAS_BYTES>>;
 
 /// Why a [`Service`] is not one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,8 +237,8 @@ impl Service {
 	}
 }
 
-/// Whether `bytes` is a scheme, a colon and at least one more character, with nothing that RFC 3986 forbids.
-fn is_absolute_uri(bytes: &[u8]) -> bool {
+/// Whether `bytes` is an absolute URI, such as an [`Alias`] must be: a scheme, a colon and at least one more character, with nothing that RFC 3986 forbids.
+pub fn is_absolute_uri(bytes: &[u8]) -> bool {
 	let is_uri_byte = |byte: &u8| {
 		byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}')
 	};
@@ -193,6 +265,8 @@ pub struct Document<AccountId, BlockNumber> {
 	pub methods: Vec<VerificationMethod<BlockNumber>>,
 	/// Its services; none once deactivated.
 	pub services: Vec<Service>,
+	/// Other identifiers of the same subject; none once deactivated.
+	pub also_known_as: Vec<Alias>,
 	/// How many times it has changed.
 	pub version: u32,
 	/// The block at which it was created.

@@ -7,7 +7,9 @@
 
 extern crate alloc;
 
+pub mod credentials;
 pub mod did;
+pub mod trust;
 
 use sp_runtime::{
 	MultiSignature,
