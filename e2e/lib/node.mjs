@@ -41,16 +41,16 @@ export async function command(...args) {
 
 /** A running node; stops with the test. */
 export class Node {
-  /** Starts a development chain with these options, and waits until it answers. */
+  /** Starts a node with these options, of a development chain unless they name another, and waits until it answers. */
   static async start(t, options = [], base = undefined) {
     base ??= await folder(t);
     const [rpc, p2p, prometheus] = await freePorts(3);
     const args = [
-      '--dev', '--base-path', base, '--rpc-port', rpc, '--port', p2p, '--prometheus-port', prometheus,
+      ...(options.includes('--chain') ? [] : ['--dev']), '--base-path', base, '--rpc-port', rpc, '--port', p2p, '--prometheus-port', prometheus,
       // The tests run on disks of any fill.
       '--db-storage-threshold', 0, ...options,
     ].map(String);
-    const node = new Node(base, rpc, prometheus);
+    const node = new Node(base, rpc, p2p, prometheus);
     node.process = spawn(binary, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     node.log = path.join(base, `log-${rpc}`);
     node.process.stderr.pipe(createWriteStream(node.log));
@@ -67,8 +67,13 @@ export class Node {
     return node;
   }
 
-  constructor(base, rpc, prometheus) {
-    Object.assign(this, { base, rpc, prometheus, apis: [] });
+  constructor(base, rpc, p2p, prometheus) {
+    Object.assign(this, { base, rpc, p2p, prometheus, apis: [] });
+  }
+
+  /** What others have to know to reach it. */
+  async address() {
+    return `/ip4/127.0.0.1/tcp/${this.p2p}/p2p/${await this.call('system_localPeerId')}`;
   }
 
   async #answers() {

@@ -64,3 +64,26 @@ test('exported blocks, imported into an empty database, give the same state', as
   const header = await imported.call('chain_getHeader', head.hash.toHex());
   assert.equal(header.stateRoot, head.stateRoot.toHex());
 });
+
+test('blocks that are not final can be taken back, the state written out, the chain removed', async (t) => {
+  const base = await folder(t);
+  const node = await Node.start(t, ['--no-grandpa'], base);
+  const api = await node.api();
+  const { bob } = accounts(api);
+  const { find } = await submit(api, api.tx.did.create('Machine', []), bob);
+  const key = api.query.did.dids.key(find('did', 'DidCreated').data.did);
+  await eventually(async () => (await api.rpc.chain.getHeader()).number.toNumber() >= 5, 20, 'five blocks');
+  await node.stop();
+
+  const of = ['--dev', '--base-path', base];
+  const best = async () => Number(JSON.parse(await command('chain-info', ...of)).best_number);
+  const before = await best();
+  await command('revert', ...of, '2');
+  assert.equal(await best(), before - 2);
+
+  const state = JSON.parse(await command('export-state', ...of, String(before - 2)));
+  assert.ok(key in state.genesis.raw.top, 'the DID stands in it');
+
+  await command('purge-chain', ...of, '-y');
+  assert.equal(await best(), 0);
+});

@@ -42,6 +42,8 @@ impl SubstrateCli for Cli {
 
 /// Reads the command line and does what it says.
 pub fn run() -> sc_cli::Result<()> {
+	// So that addresses are written with the chain's prefix, and read with it.
+	artel_runtime::genesis::use_our_addresses();
 	let cli = Cli::from_args();
 	match &cli.subcommand {
 		None => run_node(&cli),

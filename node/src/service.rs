@@ -1,6 +1,7 @@
 //! The parts of a running node, and how they are joined.
 
 mod inherents;
+mod network;
 mod sealing;
 
 use crate::{cli::Sealing, rpc};
@@ -11,12 +12,13 @@ use sc_client_api::Backend;
 use sc_consensus_babe::{BabeLink, BabeWorkerHandle, SlotProportion};
 use sc_consensus_grandpa::{FinalityProofProvider, SharedVoterState};
 use sc_network::NetworkBackend;
-use sc_service::{Configuration, TaskManager, WarpSyncConfig, error::Error as ServiceError};
+use sc_service::{Configuration, TaskManager, error::Error as ServiceError};
 use sc_storage_monitor::StorageMonitorParams;
 use sc_telemetry::{Telemetry, TelemetryWorker};
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_api::ProvideRuntimeApi;
 use sp_consensus_babe::BabeApi;
+use sp_keystore::KeystorePtr;
 use std::{sync::Arc, time::Duration};
 
 /// What the runtime may ask of the node.
@@ -29,6 +31,8 @@ pub(crate) type FullPool = sc_transaction_pool::TransactionPoolHandle<Block, Ful
 type GrandpaImport = sc_consensus_grandpa::GrandpaBlockImport<FullBackend, Block, FullClient, FullSelectChain>;
 type GrandpaLink = sc_consensus_grandpa::LinkHalf<Block, FullClient, FullSelectChain>;
 type BabeImport = sc_consensus_babe::BabeBlockImport<Block, FullClient, GrandpaImport, Inherents, FullSelectChain>;
+
+type RpcBuilder = Box<dyn Fn(sc_rpc::SubscriptionTaskExecutor) -> Result<jsonrpsee::RpcModule<()>, ServiceError>>;
 
 /// A justification of finality is stored at least every so many blocks, for those who warp-sync.
 const JUSTIFICATION_PERIOD: u32 = 512;
@@ -152,95 +156,34 @@ pub async fn start<N: NetworkBackend<Block, artel_runtime::Hash>>(
 		return Err(ServiceError::Other("--sealing needs a node that makes blocks: add --dev or --validator".into()));
 	}
 
-	// The network.
-	let metrics = N::register_notification_metrics(registry.as_ref());
-	let mut network_config =
-		sc_network::config::FullNetworkConfiguration::<_, _, N>::new(&config.network, registry.clone());
-	let genesis = client.chain_info().genesis_hash;
-	let grandpa_protocol = sc_consensus_grandpa::protocol_standard_name(&genesis, &config.chain_spec);
-	let (grandpa_peers, grandpa_notifications) = sc_consensus_grandpa::grandpa_peers_set_config::<_, N>(
-		grandpa_protocol.clone(),
-		metrics.clone(),
-		network_config.peer_store_handle(),
-	);
-	network_config.add_notification_protocol(grandpa_peers);
-	let warp_sync = Arc::new(sc_consensus_grandpa::warp_proof::NetworkProvider::new(
-		backend.clone(),
-		grandpa.shared_authority_set().clone(),
-		Vec::new(),
-	));
-	let (network, system_rpc_tx, tx_handler_controller, sync_service, _bitswap) =
-		sc_service::build_network(sc_service::BuildNetworkParams {
-			config: &config,
-			net_config: network_config,
-			client: client.clone(),
-			transaction_pool: pool.clone(),
-			spawn_handle: task_manager.spawn_handle(),
-			spawn_essential_handle: task_manager.spawn_essential_handle(),
-			import_queue,
-			block_announce_validator_builder: None,
-			warp_sync_config: Some(WarpSyncConfig::WithProvider(warp_sync)),
-			block_relay: None,
-			metrics,
-			gap_sync_body_policy: None,
-		})?;
-
+	let network::Network { service: network, sync, system_rpc, transactions, grandpa_protocol, grandpa_votes } =
+		network::build::<N>(&config, &client, &backend, &pool, &task_manager, &grandpa, import_queue)?;
 	if config.offchain_worker.enabled {
-		let workers = sc_offchain::OffchainWorkers::new(sc_offchain::OffchainWorkerOptions {
-			runtime_api_provider: client.clone(),
-			keystore: Some(keystore.keystore()),
-			offchain_db: backend.offchain_storage(),
-			transaction_pool: Some(OffchainTransactionPoolFactory::new(pool.clone())),
-			network_provider: Arc::new(network.clone()),
-			is_validator: role.is_authority(),
-			enable_http_requests: true,
-			custom_extensions: |_| Vec::new(),
-		})?;
-		task_manager.spawn_handle().spawn(
-			"offchain-workers-runner",
-			"offchain-worker",
-			workers.run(client.clone(), task_manager.spawn_handle()).boxed(),
-		);
+		spawn_offchain_workers(&task_manager, &client, &backend, &pool, &keystore, role.is_authority(), &network)?;
 	}
 
-	// What can be asked.
 	let voter_state = SharedVoterState::empty();
-	let rpc_builder = {
-		let (client, pool, select_chain) = (client.clone(), pool.clone(), select_chain.clone());
-		let (keystore, backend) = (keystore.keystore(), backend.clone());
-		let (justifications, authorities) = (grandpa.justification_stream(), grandpa.shared_authority_set().clone());
-		let finality_proofs = FinalityProofProvider::new_for_service(backend, Some(authorities.clone()));
-		let voter_state = voter_state.clone();
-		Box::new(move |subscriptions| {
-			rpc::module(rpc::Needs {
-				client: client.clone(),
-				pool: pool.clone(),
-				select_chain: select_chain.clone(),
-				keystore: keystore.clone(),
-				babe_worker: babe_worker.clone(),
-				grandpa: rpc::GrandpaNeeds {
-					voter_state: voter_state.clone(),
-					authorities: authorities.clone(),
-					justifications: justifications.clone(),
-					finality_proofs: finality_proofs.clone(),
-					subscriptions,
-				},
-			})
-			.map_err(Into::into)
-		})
-	};
 	sc_service::spawn_tasks(sc_service::SpawnTasksParams {
 		config,
 		client: client.clone(),
+		rpc_builder: rpc_builder(RpcParts {
+			client: client.clone(),
+			pool: pool.clone(),
+			select_chain: select_chain.clone(),
+			keystore: keystore.keystore(),
+			backend: backend.clone(),
+			babe_worker,
+			grandpa: &grandpa,
+			voter_state: voter_state.clone(),
+		}),
 		backend,
 		task_manager: &mut task_manager,
 		keystore: keystore.keystore(),
 		transaction_pool: pool.clone(),
-		rpc_builder,
 		network: network.clone(),
-		system_rpc_tx,
-		tx_handler_controller,
-		sync_service: sync_service.clone(),
+		system_rpc_tx: system_rpc,
+		tx_handler_controller: transactions,
+		sync_service: sync.clone(),
 		telemetry: telemetry.as_mut(),
 		tracing_execute_block: None,
 	})?;
@@ -249,7 +192,6 @@ pub async fn start<N: NetworkBackend<Block, artel_runtime::Hash>>(
 			.map_err(|error| ServiceError::Application(error.into()))?;
 	}
 
-	// Making blocks.
 	if role.is_authority() {
 		let proposer = sc_basic_authorship::ProposerFactory::new(
 			task_manager.spawn_handle(),
@@ -269,8 +211,8 @@ pub async fn start<N: NetworkBackend<Block, artel_runtime::Hash>>(
 				select_chain,
 				env: proposer,
 				block_import: babe_import,
-				sync_oracle: sync_service.clone(),
-				justification_sync_link: sync_service.clone(),
+				sync_oracle: sync.clone(),
+				justification_sync_link: sync.clone(),
 				create_inherent_data_providers: inherents,
 				force_authoring,
 				backoff_authoring_blocks: Some(sc_consensus_slots::BackoffAuthoringOnFinalizedHeadLagging::default()),
@@ -284,7 +226,6 @@ pub async fn start<N: NetworkBackend<Block, artel_runtime::Hash>>(
 		task_manager.spawn_essential_handle().spawn_blocking("block-authoring", Some("block-authoring"), making);
 	}
 
-	// Finalising them.
 	if grandpa_enabled {
 		let voter = sc_consensus_grandpa::run_grandpa_voter(sc_consensus_grandpa::GrandpaParams {
 			config: sc_consensus_grandpa::Config {
@@ -299,8 +240,8 @@ pub async fn start<N: NetworkBackend<Block, artel_runtime::Hash>>(
 			},
 			link: grandpa,
 			network,
-			sync: sync_service,
-			notification_service: grandpa_notifications,
+			sync,
+			notification_service: grandpa_votes,
 			voting_rule: sc_consensus_grandpa::VotingRulesBuilder::default().build(),
 			prometheus_registry: registry,
 			shared_voter_state: voter_state,
@@ -311,6 +252,70 @@ pub async fn start<N: NetworkBackend<Block, artel_runtime::Hash>>(
 	}
 
 	Ok(task_manager)
+}
+
+/// Starts the runner of the runtime's offchain workers.
+fn spawn_offchain_workers(
+	task_manager: &TaskManager,
+	client: &Arc<FullClient>,
+	backend: &FullBackend,
+	pool: &Arc<FullPool>,
+	keystore: &sc_service::KeystoreContainer,
+	is_validator: bool,
+	network: &Arc<dyn sc_network::service::traits::NetworkService>,
+) -> Result<(), ServiceError> {
+	let workers = sc_offchain::OffchainWorkers::new(sc_offchain::OffchainWorkerOptions {
+		runtime_api_provider: client.clone(),
+		keystore: Some(keystore.keystore()),
+		offchain_db: backend.offchain_storage(),
+		transaction_pool: Some(OffchainTransactionPoolFactory::new(pool.clone())),
+		network_provider: Arc::new(network.clone()),
+		is_validator,
+		enable_http_requests: true,
+		custom_extensions: |_| Vec::new(),
+	})?;
+	task_manager.spawn_handle().spawn(
+		"offchain-workers-runner",
+		"offchain-worker",
+		workers.run(client.clone(), task_manager.spawn_handle()).boxed(),
+	);
+	Ok(())
+}
+
+/// What the RPC server is made from.
+struct RpcParts<'a> {
+	client: Arc<FullClient>,
+	pool: Arc<FullPool>,
+	select_chain: FullSelectChain,
+	keystore: KeystorePtr,
+	backend: Arc<FullBackend>,
+	babe_worker: BabeWorkerHandle<Block>,
+	grandpa: &'a GrandpaLink,
+	voter_state: SharedVoterState,
+}
+
+/// Makes the methods that each RPC server of the node offers.
+fn rpc_builder(parts: RpcParts<'_>) -> RpcBuilder {
+	let RpcParts { client, pool, select_chain, keystore, backend, babe_worker, grandpa, voter_state } = parts;
+	let (justifications, authorities) = (grandpa.justification_stream(), grandpa.shared_authority_set().clone());
+	let finality_proofs = FinalityProofProvider::new_for_service(backend, Some(authorities.clone()));
+	Box::new(move |subscriptions| {
+		rpc::module(rpc::Needs {
+			client: client.clone(),
+			pool: pool.clone(),
+			select_chain: select_chain.clone(),
+			keystore: keystore.clone(),
+			babe_worker: babe_worker.clone(),
+			grandpa: rpc::GrandpaNeeds {
+				voter_state: voter_state.clone(),
+				authorities: authorities.clone(),
+				justifications: justifications.clone(),
+				finality_proofs: finality_proofs.clone(),
+				subscriptions,
+			},
+		})
+		.map_err(Into::into)
+	})
 }
 
 /// Refuses a chain that nobody can ever make a block of.

@@ -8,13 +8,14 @@
 
 use crate::{
 	AccountId, Balance, BalancesConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys, SudoConfig,
-	configs::{BABE_GENESIS_EPOCH_CONFIG, treasury_account},
+	configs::{BABE_GENESIS_EPOCH_CONFIG, SS58_PREFIX, treasury_account},
 	currency::{ARTL, EXISTENTIAL_DEPOSIT},
 };
 use alloc::{vec, vec::Vec};
 use frame_support::build_struct_json_patch;
 use pallet_babe::GenesisConfig as BabeConfig;
 use serde_json::Value;
+use sp_core::crypto::{Ss58AddressFormat, set_default_ss58_version};
 use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET, PresetId};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 
@@ -67,6 +68,12 @@ fn staging() -> Value {
 		session: SessionConfig { keys: vec![] },
 		sudo: SudoConfig { key: None },
 	})
+}
+
+/// Makes addresses in a genesis be written with this chain's prefix, and be read with it too, besides those of the
+/// registered prefixes.
+pub fn use_our_addresses() {
+	set_default_ss58_version(Ss58AddressFormat::custom(SS58_PREFIX));
 }
 
 /// The JSON patch of a preset, if there is one of that name.

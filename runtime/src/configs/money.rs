@@ -15,6 +15,7 @@ use frame_support::{
 	traits::{
 		AsEnsureOriginWithArg, ConstU8, ConstU32, ConstU128, Imbalance, OnUnbalanced,
 		fungible::{Balanced, Credit},
+		tokens::imbalance::ResolveTo,
 	},
 	weights::ConstantMultiplier,
 };
@@ -30,13 +31,18 @@ pub fn treasury_account() -> AccountId {
 	PalletId(*b"artl/tre").into_account_truncating()
 }
 
+parameter_types! {
+	pub TreasuryAccount: AccountId = treasury_account();
+}
+
 impl pallet_balances::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type RuntimeFreezeReason = RuntimeFreezeReason;
 	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
 	type Balance = Balance;
-	type DustRemoval = ();
+	// Not burnt: the issuance changes by what governance decides only.
+	type DustRemoval = ResolveTo<TreasuryAccount, Balances>;
 	type ExistentialDeposit = ConstU128<EXISTENTIAL_DEPOSIT>;
 	type AccountStore = System;
 	type ReserveIdentifier = [u8; 8];
