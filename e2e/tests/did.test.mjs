@@ -77,7 +77,7 @@ test('the life of a DID', async (t) => {
   // By runtime API and by storage, for those who want no JSON.
   const document = (await api.call.didApi.resolve(account)).unwrap();
   assert.equal(document.version.toNumber(), 5);
-  assert.ok((await api.query.did.dids(account)).unwrap().isActive);
+  assert.ok((await api.query.did.dids(account)).unwrap().isLive);
 
   // Its end: funds to Dave, deposit to Bob.
   const beforeEnd = await free(api, dave.address);
@@ -108,7 +108,7 @@ test('the errors that a user can meet', async (t) => {
     [bob, did.addMethod(alice.address, sr25519(alice), { authentication: true }), 'NotFound'],
     [bob, did.addMethod(account, sr25519(charlie), { authentication: true }), 'DuplicateKey'],
     [bob, did.addMethod(account, sr25519(alice), {}), 'NoRelationship'],
-    [bob, did.addMethod(account, sr25519(alice), { keyAgreement: true }), 'KeyAgreementNotSupported'],
+    [bob, did.addMethod(account, sr25519(alice), { keyAgreement: true }), 'UnsuitableRelationship'],
     [bob, did.addMethod(account, { EcdsaSecp256k1: `0x05${'11'.repeat(32)}` }, { authentication: true }), 'InvalidKey'],
     [bob, did.revokeMethod(account, 9), 'MethodNotFound'],
     [bob, did.removeMethod(account, 0), 'NotRevoked'],
@@ -140,7 +140,7 @@ test('did_resolve tells why there is no document', async (t) => {
   };
   assert.equal(await error('did:artel:nonsense'), 'invalidDid');
   assert.equal(await error('artel'), 'invalidDid');
-    assert.equal(await error(`did:artel:${alice.address}`), 'notFound', 'an account, but no DID');
+  assert.equal(await error(`did:artel:${alice.address}`), 'notFound', 'an account, but no DID');
   assert.equal(await error('did:artel:5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY'), 'invalidDid', 'the address format of another chain');
   assert.equal(await error('did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK'), 'methodNotSupported');
   await assert.rejects(node.call('did_resolve', `did:artel:${alice.address}`, `0x${'00'.repeat(32)}`), { code: 6001 });

@@ -34,9 +34,10 @@ pub const fn deposit(items: u32, bytes: u32) -> Balance {
 /// a hash of 16, the account's 32) and a value of 80 (four reference counts of 4, four balances of 16).
 pub const EXISTENTIAL_DEPOSIT: Balance = deposit(1, 160);
 
-/// For a DID without methods and services: its record (a key of 80 bytes, a value of about 150 with one controller, of
-/// about 380 with eight), its methods, its services, its account and its creator's counter, each with a key of 80.
-pub const DID_DEPOSIT: Balance = deposit(5, 5 * 80 + 380 + 80 + 8);
+/// For a DID without methods, services, other identifiers and a plan for recovery: its record (a value of about 420 bytes
+/// with eight controllers and a proposed one), the items for those four, its account, its creator's counter, and the
+/// count of each controller, each with a key of 80.
+pub const DID_DEPOSIT: Balance = deposit(15, 15 * 80 + 420 + 80 + 8 + 8 * 4);
 
 /// For a multisig operation: the item and its fixed part; and for each approval the account of who approved.
 pub const MULTISIG_DEPOSIT: Balance = deposit(1, 88);

@@ -20,20 +20,37 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Charges `who` for `more` bytes: it now pays for the whole DID, and the payer before gets everything back.
-	pub(crate) fn grow(record: RecordOf<T>, who: &T::AccountId, more: u32) -> Result<RecordOf<T>, DispatchError> {
-		let bytes = record.deposit.bytes.checked_add(more).ok_or(ArithmeticError::Overflow)?;
+	/// The record after what it pays for changed from `before` to `after` bytes.
+	///
+	/// Whoever makes it larger now pays for the whole DID, and the payer before gets everything back. What makes it
+	/// smaller returns to the payer.
+	pub(crate) fn resized(
+		record: RecordOf<T>,
+		who: &T::AccountId,
+		before: u32,
+		after: u32,
+	) -> Result<RecordOf<T>, DispatchError> {
+		let bytes = record.deposit.bytes.checked_sub(before).ok_or(ArithmeticError::Underflow)?;
+		let bytes = bytes.checked_add(after).ok_or(ArithmeticError::Overflow)?;
+		if after > before { Self::taken_over(record, who, bytes) } else { Self::shrunk(record, bytes) }
+	}
+
+	/// The record with a deposit for `bytes` from `who` instead of from the payer before.
+	pub(crate) fn taken_over(
+		record: RecordOf<T>,
+		who: &T::AccountId,
+		bytes: u32,
+	) -> Result<RecordOf<T>, DispatchError> {
 		Self::close_deposit(&record.deposit)?;
 		let deposit = Self::open_deposit(who.clone(), bytes)?;
 		Ok(RecordOf::<T> { deposit, ..record })
 	}
 
-	/// Returns what `less` bytes cost to the payer.
+	/// The record with a deposit for no more than the `bytes` that are left.
 	///
 	/// If the price rose since, the payer is charged no more than before.
-	pub(crate) fn shrink(record: RecordOf<T>, less: u32) -> Result<RecordOf<T>, DispatchError> {
-		let Deposit { payer, amount: held, bytes } = record.deposit;
-		let bytes = bytes.checked_sub(less).ok_or(ArithmeticError::Underflow)?;
+	fn shrunk(record: RecordOf<T>, bytes: u32) -> Result<RecordOf<T>, DispatchError> {
+		let Deposit { payer, amount: held, .. } = record.deposit;
 		let amount = types::price(T::BaseDeposit::get(), T::ByteDeposit::get(), bytes)?.min(held);
 		let excess = held.checked_sub(&amount).ok_or(ArithmeticError::Underflow)?;
 		T::Currency::release(&HoldReason::Deposit.into(), &payer, excess, Precision::Exact)?;

@@ -7,51 +7,69 @@
 //! ## Life of a DID
 //!
 //! ```text
-//!              add_method, revoke_method, remove_method,
-//!              add_service, remove_service, dispatch
-//!                      .-------.
-//!                      v       |
-//!  --- create --->   Active ---'--- deactivate --->   Deactivated (for ever)
+//!                                .--- suspend ---.
+//!                                |               v
+//!  --- create --->  Live: Active                Suspended
+//!                        |       ^               |   |
+//!                        |       '--- resume ----'   |
+//!                        '------- deactivate --------'--->   Deactivated (for ever)
 //! ```
 //!
-//! A verification method lives within it: `add_method` makes it valid from that block on, `revoke_method` ends that
-//! (what it signed before stays checkable), `remove_method` forgets it.
+//! While it is live its controllers change it; while it is active they and its keys act through it. A verification
+//! method lives within it: `add_method` makes it valid from that block on, `revoke_method` ends that (what it signed
+//! before stays checkable), `remove_method` forgets it.
 //!
 //! ## Calls by role
 //!
 //! | call | who | deposit |
 //! |---|---|---|
 //! | [`create`](Pallet::create) | anyone; becomes the first controller | held from the caller |
-//! | [`add_method`](Pallet::add_method), [`add_service`](Pallet::add_service) | a controller, or the DID itself | grows; the caller now pays all of it |
-//! | [`revoke_method`](Pallet::revoke_method) | a controller, or the DID itself | unchanged, so it never fails for want of money |
+//! | [`add_method`](Pallet::add_method), [`add_service`](Pallet::add_service), [`set_also_known_as`](Pallet::set_also_known_as) | a controller, or the DID itself | if it grows, the caller now pays all of it |
+//! | [`revoke_method`](Pallet::revoke_method), [`set_relationships`](Pallet::set_relationships) | a controller, or the DID itself | unchanged, so it never fails for want of money |
 //! | [`remove_method`](Pallet::remove_method), [`remove_service`](Pallet::remove_service) | a controller, or the DID itself | shrinks; the payer gets the difference |
 //! | [`dispatch`](Pallet::dispatch) | a controller | |
-//! | [`deactivate`](Pallet::deactivate) | a controller, or the DID itself | returned to the payer |
+//! | [`submit`](Pallet::submit) | anyone, with the signature of one of its keys | |
+//! | [`add_controller`](Pallet::add_controller), [`remove_controller`](Pallet::remove_controller), [`suspend`](Pallet::suspend), [`resume`](Pallet::resume) | a controller | |
+//! | [`propose_transfer`](Pallet::propose_transfer), [`cancel_transfer`](Pallet::cancel_transfer) | a controller | |
+//! | [`accept_transfer`](Pallet::accept_transfer) | whom it was proposed to | the caller now pays, unless the DID does |
+//! | [`set_recovery`](Pallet::set_recovery), [`cancel_recovery`](Pallet::cancel_recovery) | a controller | for the plan and all it may lead to |
+//! | [`propose_recovery`](Pallet::propose_recovery) | a guardian | |
+//! | [`execute_recovery`](Pallet::execute_recovery) | anyone, after the delay | |
+//! | [`deactivate`](Pallet::deactivate) | a controller | returned to the payer |
 //!
-//! "The DID itself" is its account as the signed origin: a controller reaches that through `dispatch`.
+//! "The DID itself" is its account as the signed origin: controllers reach that through `dispatch`, its keys through
+//! `submit`. It may rotate its keys, and not change who controls it: keys act, controllers decide. So a stolen key can be
+//! revoked, and cannot sell the machine.
 //!
 //! ## Invariants (`try_state`)
 //!
 //! 1. What is held from an account for [`HoldReason::Deposit`] is the sum of the deposits of the DIDs that it pays for.
 //! 2. The bytes that a deposit is for are those that are stored.
-//! 3. Every method and every service belongs to an active DID, within its limits; none has a key, a method number or a
-//!    service identifier twice.
-//! 4. An active DID has a controller, and its account a provider reference, so that it is never reaped.
+//! 3. Every method, service and other identifier, and every plan for recovery, belongs to a live DID, within its limits;
+//!    none has a key, a method number or a service identifier twice.
+//! 4. A live DID has controllers, each once and never itself, and its account a provider reference, so that it is never
+//!    reaped.
+//! 5. [`Controls`] counts the live DIDs that an account controls, and no account of a deactivated DID controls any.
 //!
 //! ## Assumptions
 //!
 //! A controller is trusted with everything the DID has; the pallet protects DIDs from strangers, not from their
-//! controllers. Two accounts never derive to one DID, because Blake2b-256 has no known collisions.
+//! controllers, who may also make two DIDs control each other and nobody else either. Two accounts never derive to one
+//! DID, because Blake2b-256 has no known collisions.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
 
+mod control;
 mod deposit;
 mod dispatch;
+mod identity;
 mod lifecycle;
 mod methods;
+mod recovery;
 mod services;
+mod signature;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
 mod types;
@@ -66,7 +84,7 @@ mod mock;
 mod tests;
 
 pub use pallet::*;
-pub use types::{Deposit, Entry, Record, Tombstone};
+pub use types::{Deposit, Entry, PendingRecovery, Record, Recovery, RecoveryPlan, Tombstone};
 pub use weights::WeightInfo;
 
 use frame::prelude::*;
@@ -76,7 +94,7 @@ pub type BalanceOf<T> = <<T as Config>::Currency as fungible::Inspect<<T as fram
 /// What is stored of a DID apart from its methods and services.
 pub type EntryOf<T> =
 	Entry<<T as frame_system::Config>::AccountId, BalanceOf<T>, BlockNumberFor<T>, <T as Config>::MaxControllers>;
-/// An active DID's record.
+/// The record of a DID that has not ended.
 pub type RecordOf<T> =
 	Record<<T as frame_system::Config>::AccountId, BalanceOf<T>, BlockNumberFor<T>, <T as Config>::MaxControllers>;
 /// The verification methods of one DID.
@@ -84,6 +102,20 @@ pub type MethodsOf<T> =
 	BoundedVec<artel_primitives::did::VerificationMethod<BlockNumberFor<T>>, <T as Config>::MaxMethods>;
 /// The services of one DID.
 pub type ServicesOf<T> = BoundedVec<artel_primitives::did::Service, <T as Config>::MaxServices>;
+/// Other identifiers of the subject of one DID.
+pub type AliasesOf<T> = BoundedVec<artel_primitives::did::Alias, <T as Config>::MaxAliases>;
+/// The controllers of one DID.
+pub type ControllersOf<T> = BoundedVec<<T as frame_system::Config>::AccountId, <T as Config>::MaxControllers>;
+/// Who can bring a DID back, and how.
+pub type RecoveryPlanOf<T> =
+	RecoveryPlan<<T as frame_system::Config>::AccountId, BlockNumberFor<T>, <T as Config>::MaxGuardians>;
+/// Where the recovery of a DID stands.
+pub type RecoveryOf<T> = Recovery<
+	<T as frame_system::Config>::AccountId,
+	BlockNumberFor<T>,
+	<T as Config>::MaxControllers,
+	<T as Config>::MaxGuardians,
+>;
 /// What the chain knows of a DID.
 pub type DocumentOf<T> = artel_primitives::did::Document<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
 
@@ -92,8 +124,10 @@ pub type DocumentOf<T> = artel_primitives::did::Document<<T as frame_system::Con
 #[frame::pallet]
 pub mod pallet {
 	use super::*;
-	use alloc::boxed::Box;
-	use artel_primitives::did::{Kind, MethodId, NewMethod, PublicKey, Relationships, Service, ServiceId};
+	use alloc::{boxed::Box, vec::Vec};
+	use artel_primitives::did::{
+		Alias, Kind, MethodId, NewMethod, Proof, PublicKey, Relationships, Service, ServiceId,
+	};
 
 	/// The current layout of this pallet's storage.
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -111,10 +145,10 @@ pub mod pallet {
 		/// The native token: deposits are held in it, and a deactivated DID's remaining funds are paid out in it.
 		type Currency: fungible::Mutate<Self::AccountId>
 			+ fungible::MutateHold<Self::AccountId, Reason = Self::RuntimeHoldReason>;
-		/// Deposit for a DID without methods and services, in planck.
+		/// Deposit for a DID without methods, services, other identifiers and a plan for recovery, in planck.
 		#[pallet::constant]
 		type BaseDeposit: Get<BalanceOf<Self>>;
-		/// Deposit for each byte of its methods and services, in planck.
+		/// Deposit for each byte of those, in planck.
 		#[pallet::constant]
 		type ByteDeposit: Get<BalanceOf<Self>>;
 		/// Most controllers of a DID.
@@ -126,6 +160,18 @@ pub mod pallet {
 		/// Most services of a DID.
 		#[pallet::constant]
 		type MaxServices: Get<u32>;
+		/// Most other identifiers of a DID's subject.
+		#[pallet::constant]
+		type MaxAliases: Get<u32>;
+		/// Most guardians of a DID.
+		#[pallet::constant]
+		type MaxGuardians: Get<u32>;
+		/// The shortest delay of a recovery, in blocks: the time that the present controllers need to notice it.
+		#[pallet::constant]
+		type MinRecoveryDelay: Get<BlockNumberFor<Self>>;
+		/// Longest call that a key may submit, in bytes; each is hashed.
+		#[pallet::constant]
+		type MaxCallBytes: Get<u32>;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 	}
@@ -142,15 +188,33 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Dids<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, EntryOf<T>>;
 
-	/// The verification methods of active DIDs, in the order of their numbers.
+	/// The verification methods of live DIDs, in the order of their numbers.
 	///
 	/// Apart from the record, because `dispatch`, the most frequent call, does not read them.
 	#[pallet::storage]
 	pub type Methods<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, MethodsOf<T>, ValueQuery>;
 
-	/// The services of active DIDs, in the order in which they were added.
+	/// The services of live DIDs, in the order in which they were added.
 	#[pallet::storage]
 	pub type Services<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, ServicesOf<T>, ValueQuery>;
+
+	/// Other identifiers of the subjects of live DIDs.
+	#[pallet::storage]
+	pub type AlsoKnownAs<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, AliasesOf<T>, ValueQuery>;
+
+	/// Who can bring a live DID back.
+	#[pallet::storage]
+	pub type RecoveryPlans<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, RecoveryPlanOf<T>>;
+
+	/// What guardians of live DIDs have proposed.
+	#[pallet::storage]
+	pub type Recoveries<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, RecoveryOf<T>, ValueQuery>;
+
+	/// How many live DIDs an account controls; nothing for none.
+	///
+	/// A DID that controls another cannot end before it, because nobody could reach the other one any more.
+	#[pallet::storage]
+	pub type Controls<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, u32, ValueQuery>;
 
 	/// How many DIDs an account has created.
 	///
@@ -225,6 +289,111 @@ pub mod pallet {
 			/// How the call ended.
 			result: DispatchResult,
 		},
+		/// What a verification method may be used for changed.
+		RelationshipsSet {
+			/// The DID.
+			did: T::AccountId,
+			/// Number of the method.
+			method: MethodId,
+			/// What it may be used for now.
+			relationships: Relationships,
+		},
+		/// The other identifiers of the subject changed.
+		AlsoKnownAsSet {
+			/// The DID.
+			did: T::AccountId,
+			/// All that there are now.
+			aliases: Vec<Alias>,
+		},
+		/// An account came to control a DID.
+		ControllerAdded {
+			/// The DID.
+			did: T::AccountId,
+			/// The account.
+			controller: T::AccountId,
+		},
+		/// An account controls a DID no longer.
+		ControllerRemoved {
+			/// The DID.
+			did: T::AccountId,
+			/// The account.
+			controller: T::AccountId,
+		},
+		/// An account may take over control.
+		TransferProposed {
+			/// The DID.
+			did: T::AccountId,
+			/// The account.
+			to: T::AccountId,
+		},
+		/// Nobody may take over control any more.
+		TransferCancelled {
+			/// The DID.
+			did: T::AccountId,
+		},
+		/// An account took over control; nobody else has any.
+		ControlTransferred {
+			/// The DID.
+			did: T::AccountId,
+			/// The account.
+			controller: T::AccountId,
+		},
+		/// A DID was put to rest.
+		DidSuspended {
+			/// Its account.
+			did: T::AccountId,
+		},
+		/// A DID acts again.
+		DidResumed {
+			/// Its account.
+			did: T::AccountId,
+		},
+		/// A key acted through its DID.
+		Submitted {
+			/// The DID: the origin of the call.
+			did: T::AccountId,
+			/// Who sent it, and paid for it.
+			relayer: T::AccountId,
+			/// Number of the method that signed it.
+			method: MethodId,
+			/// The number of the call, used up now.
+			nonce: u64,
+			/// How the call ended.
+			result: DispatchResult,
+		},
+		/// A DID got another plan for recovery, or none.
+		RecoverySet {
+			/// The DID.
+			did: T::AccountId,
+		},
+		/// A guardian proposed new controllers.
+		RecoveryProposed {
+			/// The DID.
+			did: T::AccountId,
+			/// Who proposed.
+			guardian: T::AccountId,
+			/// Who is to control the DID.
+			controllers: Vec<T::AccountId>,
+		},
+		/// Enough guardians proposed the same. The present controllers may cancel it until somebody executes it.
+		RecoveryAgreed {
+			/// The DID.
+			did: T::AccountId,
+			/// The first block at which it can be executed.
+			ready: BlockNumberFor<T>,
+		},
+		/// A controller cancelled what guardians proposed.
+		RecoveryCancelled {
+			/// The DID.
+			did: T::AccountId,
+		},
+		/// A DID got the controllers that its guardians proposed; nobody else controls it.
+		DidRecovered {
+			/// The DID.
+			did: T::AccountId,
+			/// Who controls it now.
+			controllers: Vec<T::AccountId>,
+		},
 		/// A DID ended, for ever.
 		DidDeactivated {
 			/// Its account.
@@ -247,13 +416,13 @@ pub mod pallet {
 		DuplicateKey,
 		/// The method names no relationship, so it could be used for nothing.
 		NoRelationship,
-		/// A signature key cannot be used for key agreement.
-		KeyAgreementNotSupported,
+		/// An X25519 key is for key agreement and nothing else, and no other key is for that.
+		UnsuitableRelationship,
 		/// The DID has as many methods as it may; remove a revoked one first.
 		TooManyMethods,
 		/// The DID has no method with this number.
 		MethodNotFound,
-		/// The method has been revoked before.
+		/// The method has been revoked.
 		AlreadyRevoked,
 		/// The method is still valid; revoke it first.
 		NotRevoked,
@@ -272,6 +441,64 @@ pub mod pallet {
 		/// The DID's account still has funds, holds or assets: name a beneficiary for native funds, and clear the rest
 		/// through `dispatch` first.
 		AccountInUse,
+		/// Another identifier of a subject is an absolute URI of at most 256 ASCII characters.
+		InvalidAlias,
+		/// An identifier stands twice in the list.
+		DuplicateAlias,
+		/// The DID is suspended; a controller resumes it.
+		Suspended,
+		/// The DID is suspended already.
+		AlreadySuspended,
+		/// The DID is not suspended.
+		NotSuspended,
+		/// A DID cannot control itself, and one that has ended nothing at all.
+		InvalidController,
+		/// The account controls the DID already, or stands twice in the list.
+		DuplicateController,
+		/// The DID has as many controllers as it may; remove one first.
+		TooManyControllers,
+		/// The account does not control the DID.
+		ControllerNotFound,
+		/// A DID keeps at least one controller; to end it, deactivate it.
+		LastController,
+		/// The DID controls others, which nobody could reach any more: deactivate them, or give them other controllers.
+		StillController,
+		/// Nobody has proposed a transfer of control.
+		TransferNotProposed,
+		/// The transfer of control was proposed to another account.
+		NotProposedController,
+		/// The call is meant for an earlier block.
+		Expired,
+		/// A call with this number was submitted before.
+		StaleNonce,
+		/// A call with an earlier number has to be submitted first.
+		FutureNonce,
+		/// The call is longer than a key may submit.
+		CallTooLarge,
+		/// The key is not meant for this: acting takes `capability_invocation`.
+		WrongRelationship,
+		/// The key did not sign this call with this number and expiry for this chain.
+		BadSignature,
+		/// DIDs act through DIDs at most two deep.
+		TooDeep,
+		/// The threshold is at least 1, and at most the number of guardians.
+		InvalidThreshold,
+		/// A guardian stands twice in the list, or is the DID itself.
+		InvalidGuardian,
+		/// The delay is shorter than the present controllers need to notice a recovery.
+		RecoveryDelayTooShort,
+		/// The DID has no plan for recovery.
+		NoRecoveryPlan,
+		/// The caller is not a guardian of the DID.
+		NotGuardian,
+		/// The guardian has proposed the same before.
+		AlreadyProposed,
+		/// No guardian has proposed anything.
+		RecoveryNotProposed,
+		/// Not enough guardians have proposed the same.
+		RecoveryNotAgreed,
+		/// The present controllers still have time to cancel it.
+		RecoveryTooEarly,
 	}
 
 	#[pallet::hooks]
@@ -401,11 +628,11 @@ pub mod pallet {
 
 		/// Ends a DID for ever and returns its deposit.
 		///
-		/// - **Origin**: signed by a controller or the DID itself.
+		/// - **Origin**: signed by a controller.
 		/// - `beneficiary`: who gets the native funds that the DID's account has. Without one, and whenever the account
 		///   has anything that cannot be paid out here, the call is refused, so that nothing is locked in for ever.
 		/// - **Deposit**: returned to whoever pays.
-		/// - **Complexity**: constant.
+		/// - **Complexity**: linear in the controllers, at most `MaxControllers`.
 		/// - **Event**: [`Event::DidDeactivated`].
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::deactivate())]
@@ -417,6 +644,230 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			Self::do_deactivate(who, did, beneficiary)
 		}
+
+		/// Changes what a valid verification method may be used for, as if it had always been so.
+		///
+		/// To end a purpose from now on only, revoke the method and add another key.
+		///
+		/// - **Origin**: signed by a controller or the DID itself.
+		/// - **Deposit**: unchanged.
+		/// - **Complexity**: linear in the methods of the DID.
+		/// - **Event**: [`Event::RelationshipsSet`].
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::set_relationships())]
+		pub fn set_relationships(
+			origin: OriginFor<T>,
+			did: T::AccountId,
+			method: MethodId,
+			relationships: Relationships,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_set_relationships(who, did, method, relationships)
+		}
+
+		/// Replaces the other identifiers of the subject.
+		///
+		/// - **Origin**: signed by a controller or the DID itself.
+		/// - `aliases`: all that there shall be; none removes them. What they say is not checked: whoever reads the
+		///   document has to look whether the other identifier names this one too.
+		/// - **Deposit**: changes by `ByteDeposit` for each byte; if it grows the caller now pays all of the DID's.
+		/// - **Complexity**: quadratic in the identifiers, at most `MaxAliases`.
+		/// - **Event**: [`Event::AlsoKnownAsSet`].
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::set_also_known_as(u32::try_from(aliases.len()).unwrap_or(u32::MAX)))]
+		pub fn set_also_known_as(origin: OriginFor<T>, did: T::AccountId, aliases: AliasesOf<T>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_set_also_known_as(who, did, aliases)
+		}
+
+		/// Lets one account more control the DID. It has no say in it, and can remove itself.
+		///
+		/// - **Origin**: signed by a controller.
+		/// - **Deposit**: unchanged; room for all controllers is in `BaseDeposit`.
+		/// - **Complexity**: linear in the controllers.
+		/// - **Event**: [`Event::ControllerAdded`].
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::add_controller())]
+		pub fn add_controller(origin: OriginFor<T>, did: T::AccountId, controller: T::AccountId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_add_controller(who, did, controller)
+		}
+
+		/// Takes control from an account, maybe the caller's own, but never from the last one.
+		///
+		/// - **Origin**: signed by a controller.
+		/// - **Deposit**: unchanged.
+		/// - **Complexity**: linear in the controllers.
+		/// - **Event**: [`Event::ControllerRemoved`].
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::remove_controller())]
+		pub fn remove_controller(origin: OriginFor<T>, did: T::AccountId, controller: T::AccountId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_remove_controller(who, did, controller)
+		}
+
+		/// Lets `to` take over control, for example because it bought the machine. A later proposal replaces it.
+		///
+		/// - **Origin**: signed by a controller.
+		/// - **Deposit**: unchanged until it is accepted.
+		/// - **Complexity**: constant.
+		/// - **Event**: [`Event::TransferProposed`].
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::propose_transfer())]
+		pub fn propose_transfer(origin: OriginFor<T>, did: T::AccountId, to: T::AccountId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_propose_transfer(who, did, to)
+		}
+
+		/// Takes that proposal back.
+		///
+		/// - **Origin**: signed by a controller.
+		/// - **Complexity**: constant.
+		/// - **Event**: [`Event::TransferCancelled`].
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::cancel_transfer())]
+		pub fn cancel_transfer(origin: OriginFor<T>, did: T::AccountId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_cancel_transfer(who, did)
+		}
+
+		/// Takes over control of a DID, alone, with all that its account has.
+		///
+		/// Everything through which those before could still act ends: their control, their plan for recovery, and the
+		/// keys that the caller does not name.
+		///
+		/// - **Origin**: signed by the account that the transfer was proposed to.
+		/// - `keep`: the methods that stay valid, for example the key inside the machine; all others are revoked.
+		/// - **Deposit**: the caller pays it from now on and the payer before gets it back, unless the DID itself pays.
+		/// - **Complexity**: linear in the methods and controllers of the DID.
+		/// - **Events**: [`Event::MethodRevoked`] for each method, then [`Event::ControlTransferred`].
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::accept_transfer())]
+		pub fn accept_transfer(
+			origin: OriginFor<T>,
+			did: T::AccountId,
+			keep: BoundedVec<MethodId, T::MaxMethods>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_accept_transfer(who, did, keep)
+		}
+
+		/// Puts a DID to rest: neither controllers nor keys act through it, and no signature of its keys counts.
+		///
+		/// - **Origin**: signed by a controller.
+		/// - **Complexity**: constant.
+		/// - **Event**: [`Event::DidSuspended`].
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::suspend())]
+		pub fn suspend(origin: OriginFor<T>, did: T::AccountId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_suspend(who, did)
+		}
+
+		/// Wakes a suspended DID.
+		///
+		/// - **Origin**: signed by a controller.
+		/// - **Complexity**: constant.
+		/// - **Event**: [`Event::DidResumed`].
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::resume())]
+		pub fn resume(origin: OriginFor<T>, did: T::AccountId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_resume(who, did)
+		}
+
+		/// Makes a call as the DID, on the word of one of its keys. So a machine that has no account and no funds acts,
+		/// and whoever sends this pays the fee.
+		///
+		/// The call succeeds whatever the inner one does; the event tells how that ended, and its number is used up.
+		///
+		/// - **Origin**: signed by anyone; what limits its origin does not limit the inner call.
+		/// - `nonce`: the number of the call, one more than that of the last: see the view function `nonce`.
+		/// - `expires`: the last block at which it may be made.
+		/// - `proof`: by a valid method with `capability_invocation`, over the SCALE encoding of `("artel/did/submit",
+		///   genesis hash, did, nonce, expires, Blake2b-256 hash of the encoded call)`, the text without its length: see
+		///   the view function `submission`.
+		/// - **Complexity**: linear in the bytes of the call, at most `MaxCallBytes`, and in the methods of the DID; besides
+		///   what the call itself costs.
+		/// - **Event**: [`Event::Submitted`].
+		#[pallet::call_index(17)]
+		#[pallet::weight({
+			let info = call.get_dispatch_info();
+			let own = dispatch::submit_weight::<T>(proof.signature.scheme(), call.encoded_size());
+			(own.saturating_add(info.call_weight), info.class)
+		})]
+		pub fn submit(
+			origin: OriginFor<T>,
+			did: T::AccountId,
+			call: Box<<T as Config>::RuntimeCall>,
+			nonce: u64,
+			expires: BlockNumberFor<T>,
+			proof: Proof,
+		) -> DispatchResultWithPostInfo {
+			let relayer = ensure_signed(origin)?;
+			Self::do_submit(relayer, did, *call, nonce, expires, proof)
+		}
+
+		/// Says who can bring the DID back if its controllers are lost; `None` says nobody. Ends what guardians proposed
+		/// before.
+		///
+		/// - **Origin**: signed by a controller.
+		/// - **Deposit**: for the plan, its guardians' proposals and the new controllers, so that guardians need none.
+		/// - **Complexity**: quadratic in the guardians, at most `MaxGuardians`.
+		/// - **Event**: [`Event::RecoverySet`].
+		#[pallet::call_index(18)]
+		#[pallet::weight(T::WeightInfo::set_recovery())]
+		pub fn set_recovery(
+			origin: OriginFor<T>,
+			did: T::AccountId,
+			plan: Option<RecoveryPlanOf<T>>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_set_recovery(who, did, plan)
+		}
+
+		/// Proposes new controllers. Once as many guardians as the plan asks for have proposed the same, its delay
+		/// begins. A guardian's later proposal replaces its earlier one.
+		///
+		/// - **Origin**: signed by a guardian.
+		/// - **Deposit**: none; the plan's covers it.
+		/// - **Complexity**: quadratic in the guardians and in the controllers.
+		/// - **Events**: [`Event::RecoveryProposed`], and [`Event::RecoveryAgreed`] when the delay begins.
+		#[pallet::call_index(19)]
+		#[pallet::weight(T::WeightInfo::propose_recovery())]
+		pub fn propose_recovery(
+			origin: OriginFor<T>,
+			did: T::AccountId,
+			controllers: ControllersOf<T>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_propose_recovery(who, did, controllers)
+		}
+
+		/// Gives control to those that the guardians agreed on, after the delay. Keys, services and the plan stay.
+		///
+		/// - **Origin**: signed by anyone.
+		/// - **Deposit**: unchanged; who pays it stays the payer until the DID grows.
+		/// - **Complexity**: linear in the controllers.
+		/// - **Event**: [`Event::DidRecovered`].
+		#[pallet::call_index(20)]
+		#[pallet::weight(T::WeightInfo::execute_recovery())]
+		pub fn execute_recovery(origin: OriginFor<T>, did: T::AccountId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_execute_recovery(did)
+		}
+
+		/// Ends whatever guardians have proposed, agreed or not.
+		///
+		/// - **Origin**: signed by a controller.
+		/// - **Complexity**: constant.
+		/// - **Event**: [`Event::RecoveryCancelled`].
+		#[pallet::call_index(21)]
+		#[pallet::weight(T::WeightInfo::cancel_recovery())]
+		pub fn cancel_recovery(origin: OriginFor<T>, did: T::AccountId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_cancel_recovery(who, did)
+		}
 	}
 
 	#[pallet::view_functions]
@@ -426,9 +877,9 @@ pub mod pallet {
 			Self::resolve(account)
 		}
 
-		/// Whether `account` is a controller of the active DID `did`.
+		/// Whether `account` is a controller of the live DID `did`.
 		pub fn is_controller(did: T::AccountId, account: T::AccountId) -> bool {
-			matches!(Dids::<T>::get(did), Some(Entry::Active(record)) if record.controllers.contains(&account))
+			Self::live(&did).is_ok_and(|record| record.controllers.contains(&account))
 		}
 
 		/// The account that the next DID of `creator` will have.
@@ -436,12 +887,34 @@ pub mod pallet {
 			Self::account_of(&creator, Created::<T>::get(&creator)).ok()
 		}
 
-		/// Who pays the deposit of an active DID, and how much.
+		/// Who pays the deposit of a live DID, and how much.
 		pub fn deposit(did: T::AccountId) -> Option<Deposit<T::AccountId, BalanceOf<T>>> {
-			match Dids::<T>::get(did) {
-				Some(Entry::Active(record)) => Some(record.deposit),
-				_ => None,
-			}
+			Self::live(&did).ok().map(|record| record.deposit)
+		}
+
+		/// The number that the next submitted call of a live DID must have.
+		pub fn nonce(did: T::AccountId) -> Option<u64> {
+			Self::live(&did).ok().map(|record| record.nonce)
+		}
+
+		/// What a key of `did` signs, so that anyone may submit the call with the Blake2b-256 hash `call`.
+		pub fn submission(did: T::AccountId, call: H256, nonce: u64, expires: BlockNumberFor<T>) -> Vec<u8> {
+			Self::message_of(&did, call, nonce, expires)
+		}
+
+		/// Who may take over control of a live DID, if that was proposed.
+		pub fn proposed_controller(did: T::AccountId) -> Option<T::AccountId> {
+			Self::live(&did).ok().and_then(|record| record.proposed)
+		}
+
+		/// The plan for recovery of a live DID, and what its guardians have proposed.
+		pub fn recovery(did: T::AccountId) -> Option<(RecoveryPlanOf<T>, RecoveryOf<T>)> {
+			RecoveryPlans::<T>::get(&did).map(|plan| (plan, Recoveries::<T>::get(&did)))
+		}
+
+		/// How many live DIDs an account controls.
+		pub fn controls(account: T::AccountId) -> u32 {
+			Controls::<T>::get(account)
 		}
 	}
 }

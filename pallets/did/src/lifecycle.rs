@@ -1,7 +1,8 @@
 //! Beginning and end of a DID, and who may change it in between.
 
 use crate::{
-	Config, Created, Dids, Entry, Error, Event, Methods, MethodsOf, Pallet, Record, RecordOf, Services, types,
+	AlsoKnownAs, Config, Controls, Created, Dids, Entry, Error, Event, Methods, MethodsOf, Pallet, Record, RecordOf,
+	Recoveries, RecoveryPlans, Services, types,
 };
 use artel_primitives::did::{Kind, NewMethod};
 use frame::{
@@ -27,26 +28,38 @@ impl<T: Config> Pallet<T> {
 		T::AccountId::decode(&mut TrailingZeroInput::new(&seed)).map_err(|_| DispatchError::Corruption)
 	}
 
-	/// The record of an active DID that `who` may change: a controller, or the DID itself.
-	pub(crate) fn controlled(did: &T::AccountId, who: &T::AccountId) -> Result<RecordOf<T>, Error<T>> {
-		let record = Self::active(did)?;
-		ensure!(who == did || record.controllers.contains(who), Error::<T>::NotController);
-		Ok(record)
-	}
-
-	/// The record of an active DID.
-	pub(crate) fn active(did: &T::AccountId) -> Result<RecordOf<T>, Error<T>> {
+	/// The record of a DID that has not ended.
+	pub(crate) fn live(did: &T::AccountId) -> Result<RecordOf<T>, Error<T>> {
 		match Dids::<T>::get(did) {
-			Some(Entry::Active(record)) => Ok(record),
+			Some(Entry::Live(record)) => Ok(record),
 			Some(Entry::Deactivated(_)) => Err(Error::<T>::Deactivated),
 			None => Err(Error::<T>::NotFound),
 		}
 	}
 
-	/// Stores a record that was changed in this block.
+	/// The record of a DID that can be acted through.
+	pub(crate) fn active(did: &T::AccountId) -> Result<RecordOf<T>, Error<T>> {
+		let record = Self::live(did)?;
+		ensure!(!record.suspended, Error::<T>::Suspended);
+		Ok(record)
+	}
+
+	/// The record of a DID whose keys and services `who` may change: a controller, or the active DID itself.
+	pub(crate) fn changeable(did: &T::AccountId, who: &T::AccountId) -> Result<RecordOf<T>, Error<T>> {
+		if who == did { Self::active(did) } else { Self::controlled(did, who) }
+	}
+
+	/// The record of a DID that `who` controls. The DID itself does not: keys act, controllers decide.
+	pub(crate) fn controlled(did: &T::AccountId, who: &T::AccountId) -> Result<RecordOf<T>, Error<T>> {
+		let record = Self::live(did)?;
+		ensure!(record.controllers.contains(who), Error::<T>::NotController);
+		Ok(record)
+	}
+
+	/// Stores a record whose document was changed in this block.
 	pub(crate) fn store(did: &T::AccountId, record: RecordOf<T>) -> DispatchResult {
 		let record = record.changed(frame_system::Pallet::<T>::block_number())?;
-		Dids::<T>::insert(did, Entry::Active(record));
+		Dids::<T>::insert(did, Entry::Live(record));
 		Ok(())
 	}
 
@@ -66,13 +79,26 @@ impl<T: Config> Pallet<T> {
 		}
 		let next_method = u32::try_from(methods.len()).map_err(|_| ArithmeticError::Overflow)?;
 		let controllers = BoundedVec::try_from(alloc::vec![who.clone()]).map_err(|_| DispatchError::Exhausted)?;
-		let deposit = Self::open_deposit(who.clone(), types::footprint(&methods, &[])?)?;
+		let bytes = types::footprint_of_methods::<BlockNumberFor<T>>(methods.len())?;
+		let deposit = Self::open_deposit(who.clone(), bytes)?;
 
 		// Until it is deactivated the account stays, whether or not it has funds.
 		frame_system::Pallet::<T>::inc_providers(&did);
 		Created::<T>::insert(&who, next_index);
-		let record = Record { kind, controllers, version: 1, created: now, updated: now, next_method, deposit };
-		Dids::<T>::insert(&did, Entry::Active(record));
+		Self::count_controls(&who, true)?;
+		let record = Record {
+			kind,
+			suspended: false,
+			controllers,
+			version: 1,
+			created: now,
+			updated: now,
+			next_method,
+			nonce: 0,
+			proposed: None,
+			deposit,
+		};
+		Dids::<T>::insert(&did, Entry::Live(record));
 		Self::deposit_event(Event::DidCreated { did: did.clone(), kind, controller: who });
 		for method in &methods {
 			Self::deposit_event(Event::MethodAdded { did: did.clone(), method: method.id, key: method.key });
@@ -89,6 +115,7 @@ impl<T: Config> Pallet<T> {
 		beneficiary: Option<T::AccountId>,
 	) -> DispatchResult {
 		let record = Self::controlled(&did, &who)?;
+		ensure!(!Controls::<T>::contains_key(&did), Error::<T>::StillController);
 
 		Self::close_deposit(&record.deposit)?;
 		if let Some(beneficiary) = beneficiary.filter(|account| *account != did) {
@@ -104,10 +131,16 @@ impl<T: Config> Pallet<T> {
 		ensure!(frame_system::Pallet::<T>::consumers(&did) == 0, Error::<T>::AccountInUse);
 		frame_system::Pallet::<T>::dec_providers(&did)?;
 
+		for controller in &record.controllers {
+			Self::count_controls(controller, false)?;
+		}
 		let tombstone = record.deactivated(frame_system::Pallet::<T>::block_number())?;
 		Dids::<T>::insert(&did, Entry::Deactivated(tombstone));
 		Methods::<T>::remove(&did);
 		Services::<T>::remove(&did);
+		AlsoKnownAs::<T>::remove(&did);
+		RecoveryPlans::<T>::remove(&did);
+		Recoveries::<T>::remove(&did);
 		Self::deposit_event(Event::DidDeactivated { did });
 		Ok(())
 	}

@@ -1,8 +1,9 @@
 //! A runtime with accounts, balances, batches and DIDs, and the names that the tests use.
 
 use crate as pallet_did;
-use artel_primitives::did::{NewMethod, PublicKey, Relationships, Service};
+use artel_primitives::did::{Kind, NewMethod, PublicKey, Relationships, Service};
 use frame::{deps::sp_runtime::AccountId32, testing_prelude::*, token::imbalance::ResolveTo};
+use sp_keystore::{KeystoreExt, testing::MemoryKeystore};
 
 pub type AccountId = AccountId32;
 pub type Balance = u128;
@@ -20,8 +21,11 @@ pub const ENDOWMENT: Balance = 1_000_000;
 pub const EXISTENTIAL_DEPOSIT: Balance = 10;
 pub const BASE_DEPOSIT: Balance = 100;
 pub const BYTE_DEPOSIT: Balance = 2;
+pub const MAX_CONTROLLERS: u32 = 3;
 pub const MAX_METHODS: u32 = 4;
 pub const MAX_SERVICES: u32 = 3;
+pub const MIN_RECOVERY_DELAY: u64 = 10;
+pub const MAX_CALL_BYTES: u32 = 1_000;
 
 construct_runtime!(
 	pub enum Test {
@@ -66,9 +70,13 @@ impl pallet_did::Config for Test {
 	type Currency = Balances;
 	type BaseDeposit = ConstU128<BASE_DEPOSIT>;
 	type ByteDeposit = ConstU128<BYTE_DEPOSIT>;
-	type MaxControllers = ConstU32<8>;
+	type MaxControllers = ConstU32<MAX_CONTROLLERS>;
 	type MaxMethods = ConstU32<MAX_METHODS>;
 	type MaxServices = ConstU32<MAX_SERVICES>;
+	type MaxAliases = ConstU32<2>;
+	type MaxGuardians = ConstU32<3>;
+	type MinRecoveryDelay = ConstU64<MIN_RECOVERY_DELAY>;
+	type MaxCallBytes = ConstU32<MAX_CALL_BYTES>;
 	type WeightInfo = ();
 }
 
@@ -80,6 +88,8 @@ pub fn new_test_ext() -> TestState {
 	};
 	let storage = RuntimeGenesisConfig { balances, ..Default::default() }.build_storage().unwrap();
 	let mut state = TestState::from(storage);
+	// Where benchmarks keep the keys that they sign with.
+	state.register_extension(KeystoreExt::new(MemoryKeystore::new()));
 	state.execute_with(|| System::set_block_number(1));
 	state
 }
@@ -116,11 +126,7 @@ pub fn service(id: &str) -> Service {
 pub fn created(seeds: &[u8]) -> AccountId {
 	let did = Did::next_account(ALICE).unwrap();
 	let methods: Vec<_> = seeds.iter().map(|seed| method(*seed)).collect();
-	assert_ok!(Did::create(
-		RuntimeOrigin::signed(ALICE),
-		artel_primitives::did::Kind::Machine,
-		methods.try_into().unwrap()
-	));
+	assert_ok!(Did::create(RuntimeOrigin::signed(ALICE), Kind::Machine, methods.try_into().unwrap()));
 	did
 }
 
@@ -139,4 +145,23 @@ pub fn events() -> Vec<crate::Event<Test>> {
 			_ => None,
 		})
 		.collect()
+}
+
+/// The call of this pallet, as the DID that Alice controls.
+pub fn dispatch_as(did: &AccountId, call: impl Into<RuntimeCall>) -> DispatchResult {
+	assert_ok!(Did::dispatch(RuntimeOrigin::signed(ALICE), did.clone(), Box::new(call.into())));
+	match events().pop() {
+		Some(crate::Event::Dispatched { result, .. }) => result,
+		other => panic!("{other:?}"),
+	}
+}
+
+/// A transfer from whoever calls it.
+pub fn transfer(dest: AccountId, value: Balance) -> RuntimeCall {
+	RuntimeCall::Balances(pallet_balances::Call::transfer_keep_alive { dest, value })
+}
+
+/// Bob sends the DID some funds.
+pub fn fund(did: &AccountId, value: Balance) {
+	assert_ok!(Balances::transfer_allow_death(RuntimeOrigin::signed(BOB), did.clone(), value));
 }

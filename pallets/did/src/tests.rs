@@ -2,10 +2,13 @@
 
 #![allow(clippy::arithmetic_side_effects, clippy::cast_lossless)]
 
+mod control;
 mod create;
 mod deactivate;
 mod deposits;
 mod dispatch;
 mod methods;
 mod random_calls;
+mod recovery;
 mod services;
+mod submit;

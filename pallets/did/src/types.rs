@@ -3,7 +3,7 @@
 // The derive of `Encode` casts the index of each variant that has fields.
 #![allow(clippy::cast_possible_truncation)]
 
-use artel_primitives::did::{Kind, MethodId, Service, VerificationMethod};
+use artel_primitives::did::{Alias, Kind, MethodId, Service, VerificationMethod};
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame::prelude::*;
 
@@ -14,11 +14,11 @@ pub struct Deposit<AccountId, Balance> {
 	pub payer: AccountId,
 	/// How much, in planck.
 	pub amount: Balance,
-	/// For how many bytes of methods and services, by [`footprint`].
+	/// For how many bytes besides those of the record, by [`footprint`].
 	pub bytes: u32,
 }
 
-/// An active DID.
+/// A DID that has not ended.
 #[derive(CloneNoBound, DebugNoBound, PartialEqNoBound, EqNoBound, Encode, Decode, TypeInfo, MaxEncodedLen)]
 #[scale_info(skip_type_params(MaxControllers))]
 #[codec(mel_bound(AccountId: MaxEncodedLen, Balance: MaxEncodedLen, BlockNumber: MaxEncodedLen))]
@@ -31,6 +31,8 @@ where
 {
 	/// What stands behind it.
 	pub kind: Kind,
+	/// Whether a controller put it to rest: nobody acts through it until it is resumed.
+	pub suspended: bool,
 	/// The accounts that may change it and act through it.
 	pub controllers: BoundedVec<AccountId, MaxControllers>,
 	/// How many times it has changed.
@@ -41,6 +43,10 @@ where
 	pub updated: BlockNumber,
 	/// The number that the next method gets.
 	pub next_method: MethodId,
+	/// The number that the next submitted call must have.
+	pub nonce: u64,
+	/// Who may take over control, if that was proposed.
+	pub proposed: Option<AccountId>,
 	/// What its storage costs.
 	pub deposit: Deposit<AccountId, Balance>,
 }
@@ -58,6 +64,80 @@ pub struct Tombstone<BlockNumber> {
 	pub deactivated: BlockNumber,
 }
 
+/// Who can bring a DID back whose controllers are lost, and how.
+#[derive(
+	CloneNoBound,
+	DebugNoBound,
+	PartialEqNoBound,
+	EqNoBound,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+#[scale_info(skip_type_params(MaxGuardians))]
+#[codec(mel_bound(AccountId: MaxEncodedLen, BlockNumber: MaxEncodedLen))]
+pub struct RecoveryPlan<AccountId, BlockNumber, MaxGuardians>
+where
+	AccountId: Clone + core::fmt::Debug + Eq,
+	BlockNumber: Clone + core::fmt::Debug + Eq,
+	MaxGuardians: Get<u32>,
+{
+	/// Who may propose new controllers.
+	pub guardians: BoundedVec<AccountId, MaxGuardians>,
+	/// How many of them have to propose the same.
+	pub threshold: u32,
+	/// How many blocks the present controllers then have for cancelling it.
+	pub delay: BlockNumber,
+}
+
+/// New controllers that enough guardians agree on.
+#[derive(CloneNoBound, DebugNoBound, PartialEqNoBound, EqNoBound, Encode, Decode, TypeInfo, MaxEncodedLen)]
+#[scale_info(skip_type_params(MaxControllers))]
+#[codec(mel_bound(AccountId: MaxEncodedLen, BlockNumber: MaxEncodedLen))]
+pub struct PendingRecovery<AccountId, BlockNumber, MaxControllers>
+where
+	AccountId: Clone + core::fmt::Debug + Eq,
+	BlockNumber: Clone + core::fmt::Debug + Eq,
+	MaxControllers: Get<u32>,
+{
+	/// Who will control the DID.
+	pub controllers: BoundedVec<AccountId, MaxControllers>,
+	/// From which block on.
+	pub ready: BlockNumber,
+}
+
+/// Where a recovery stands.
+#[derive(CloneNoBound, DebugNoBound, PartialEqNoBound, EqNoBound, Encode, Decode, TypeInfo, MaxEncodedLen)]
+#[scale_info(skip_type_params(MaxControllers, MaxGuardians))]
+#[codec(mel_bound(AccountId: MaxEncodedLen, BlockNumber: MaxEncodedLen))]
+pub struct Recovery<AccountId, BlockNumber, MaxControllers, MaxGuardians>
+where
+	AccountId: Clone + core::fmt::Debug + Eq,
+	BlockNumber: Clone + core::fmt::Debug + Eq,
+	MaxControllers: Get<u32>,
+	MaxGuardians: Get<u32>,
+{
+	/// Which guardian proposed what: the Blake2b-256 hash of the SCALE encoding of the controllers.
+	pub proposals: BoundedVec<(AccountId, H256), MaxGuardians>,
+	/// What enough of them agree on.
+	pub pending: Option<PendingRecovery<AccountId, BlockNumber, MaxControllers>>,
+}
+
+impl<AccountId, BlockNumber, MaxControllers, MaxGuardians> Default
+	for Recovery<AccountId, BlockNumber, MaxControllers, MaxGuardians>
+where
+	AccountId: Clone + core::fmt::Debug + Eq,
+	BlockNumber: Clone + core::fmt::Debug + Eq,
+	MaxControllers: Get<u32>,
+	MaxGuardians: Get<u32>,
+{
+	fn default() -> Self {
+		Self { proposals: BoundedVec::new(), pending: None }
+	}
+}
+
 /// A DID at its place in life.
 #[derive(CloneNoBound, DebugNoBound, PartialEqNoBound, EqNoBound, Encode, Decode, TypeInfo, MaxEncodedLen)]
 #[scale_info(skip_type_params(MaxControllers))]
@@ -69,8 +149,8 @@ where
 	BlockNumber: Clone + core::fmt::Debug + Eq,
 	MaxControllers: Get<u32>,
 {
-	/// It can be read, changed and acted through.
-	Active(Record<AccountId, Balance, BlockNumber, MaxControllers>),
+	/// It can be read and changed and, unless it is suspended, acted through.
+	Live(Record<AccountId, Balance, BlockNumber, MaxControllers>),
 	/// It ended, for ever.
 	Deactivated(Tombstone<BlockNumber>),
 }
@@ -102,14 +182,24 @@ where
 	}
 }
 
-/// How many bytes a deposit is for: those of the methods and of the services.
-pub fn footprint<BlockNumber: MaxEncodedLen>(
+/// How many bytes a deposit is for besides those of the record: methods, services, other identifiers, and the plan for
+/// recovery with `guardians`, if there is one.
+pub fn footprint<AccountId: MaxEncodedLen, BlockNumber: MaxEncodedLen>(
 	methods: &[VerificationMethod<BlockNumber>],
 	services: &[Service],
+	aliases: &[Alias],
+	guardians: Option<(usize, u32)>,
 ) -> Result<u32, ArithmeticError> {
-	services.iter().try_fold(footprint_of_methods::<BlockNumber>(methods.len())?, |sum, service| {
-		sum.checked_add(footprint_of_service(service)?).ok_or(ArithmeticError::Overflow)
-	})
+	let add = |sum: u32, part: u32| sum.checked_add(part).ok_or(ArithmeticError::Overflow);
+	let methods = footprint_of_methods::<BlockNumber>(methods.len())?;
+	let with_services = services.iter().try_fold(methods, |sum, service| add(sum, footprint_of_service(service)?))?;
+	let with_aliases = add(with_services, footprint_of_aliases(aliases)?)?;
+	match guardians {
+		Some((count, controllers)) => {
+			add(with_aliases, footprint_of_recovery::<AccountId, BlockNumber>(count, controllers)?)
+		}
+		None => Ok(with_aliases),
+	}
 }
 
 /// The bytes of `count` methods.
@@ -125,6 +215,34 @@ pub fn footprint_of_methods<BlockNumber: MaxEncodedLen>(count: usize) -> Result<
 /// The bytes of a service.
 pub fn footprint_of_service(service: &Service) -> Result<u32, ArithmeticError> {
 	u32::try_from(service.encoded_size()).map_err(|_| ArithmeticError::Overflow)
+}
+
+/// The bytes of other identifiers.
+pub fn footprint_of_aliases(aliases: &[Alias]) -> Result<u32, ArithmeticError> {
+	aliases.iter().try_fold(0u32, |sum, alias| {
+		let bytes = u32::try_from(alias.encoded_size()).map_err(|_| ArithmeticError::Overflow)?;
+		sum.checked_add(bytes).ok_or(ArithmeticError::Overflow)
+	})
+}
+
+/// The bytes of a plan for recovery, and of what its guardians may propose: a hash each, and at most `controllers` new
+/// controllers. Paid for when the plan is made, so that a guardian needs no deposit.
+pub fn footprint_of_recovery<AccountId: MaxEncodedLen, BlockNumber: MaxEncodedLen>(
+	guardians: usize,
+	controllers: u32,
+) -> Result<u32, ArithmeticError> {
+	// Twice the guardian itself: in the plan and in the proposals.
+	let account = AccountId::max_encoded_len();
+	let guardian = account.checked_mul(2).and_then(|bytes| bytes.checked_add(H256::max_encoded_len()));
+	let pending = usize::try_from(controllers).ok().and_then(|count| count.checked_mul(account));
+	// Threshold, two block numbers, and four lengths of a byte each.
+	let rest = BlockNumber::max_encoded_len().checked_mul(2).and_then(|bytes| bytes.checked_add(8));
+	guardian
+		.and_then(|bytes| bytes.checked_mul(guardians))
+		.and_then(|bytes| bytes.checked_add(pending?))
+		.and_then(|bytes| bytes.checked_add(rest?))
+		.and_then(|bytes| u32::try_from(bytes).ok())
+		.ok_or(ArithmeticError::Overflow)
 }
 
 /// The price of `bytes` at `base` and `per_byte`.
@@ -148,11 +266,14 @@ mod tests {
 	fn record() -> Small {
 		Record {
 			kind: Kind::Agent,
+			suspended: false,
 			controllers: BoundedVec::truncate_from(alloc::vec![1]),
 			version: 7,
 			created: 3,
 			updated: 5,
 			next_method: 9,
+			nonce: 0,
+			proposed: None,
 			deposit: Deposit { payer: 1, amount: 10, bytes: 0 },
 		}
 	}
@@ -191,8 +312,17 @@ mod tests {
 		};
 		let revoked = VerificationMethod { revoked: Some(2), ..method };
 		assert!(revoked.encoded_size() > method.encoded_size());
-		assert_eq!(footprint(&[method], &[]), footprint(&[revoked], &[]));
-		assert_eq!(footprint::<u32>(&[], &[]), Ok(0));
+		assert_eq!(footprint::<u8, u32>(&[method], &[], &[], None), footprint::<u8, u32>(&[revoked], &[], &[], None));
+		assert_eq!(footprint::<u8, u32>(&[], &[], &[], None), Ok(0));
+	}
+
+	#[test]
+	fn the_footprint_of_a_plan_covers_all_that_it_may_lead_to() {
+		type Plan = RecoveryPlan<[u8; 32], u32, ConstU32<3>>;
+		type State = Recovery<[u8; 32], u32, ConstU32<2>, ConstU32<3>>;
+		let bytes = footprint_of_recovery::<[u8; 32], u32>(3, 2).unwrap() as usize;
+		assert!(Plan::max_encoded_len() + State::max_encoded_len() <= bytes);
+		assert!(bytes <= Plan::max_encoded_len() + State::max_encoded_len() + 8, "and little more");
 	}
 
 	#[test]

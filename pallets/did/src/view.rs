@@ -1,6 +1,6 @@
 //! Reads.
 
-use crate::{Config, Dids, DocumentOf, Entry, Methods, Pallet, Record, Services, Tombstone};
+use crate::{AlsoKnownAs, Config, Dids, DocumentOf, Entry, Methods, Pallet, Record, Services, Tombstone};
 use alloc::vec::Vec;
 use artel_primitives::did::{Document, Status};
 
@@ -8,12 +8,13 @@ impl<T: Config> Pallet<T> {
 	/// What the chain knows of the DID that is `account`; `None` where there has never been one.
 	pub fn resolve(account: T::AccountId) -> Option<DocumentOf<T>> {
 		Some(match Dids::<T>::get(&account)? {
-			Entry::Active(Record { kind, controllers, version, created, updated, .. }) => Document {
+			Entry::Live(Record { kind, suspended, controllers, version, created, updated, .. }) => Document {
 				kind,
-				status: Status::Active,
+				status: if suspended { Status::Suspended } else { Status::Active },
 				controllers: controllers.into_inner(),
 				methods: Methods::<T>::get(&account).into_inner(),
 				services: Services::<T>::get(&account).into_inner(),
+				also_known_as: AlsoKnownAs::<T>::get(&account).into_inner(),
 				version,
 				created,
 				updated,
@@ -25,6 +26,7 @@ impl<T: Config> Pallet<T> {
 				controllers: Vec::new(),
 				methods: Vec::new(),
 				services: Vec::new(),
+				also_known_as: Vec::new(),
 				version,
 				created,
 				updated: deactivated,

@@ -3,6 +3,7 @@
 use crate::{
 	Balances, Runtime, RuntimeCall, RuntimeHoldReason,
 	currency::{BYTE_DEPOSIT, DID_DEPOSIT},
+	time::HOURS,
 	weights,
 };
 use frame_support::traits::{ConstU32, ConstU128};
@@ -16,5 +17,9 @@ impl pallet_did::Config for Runtime {
 	type MaxControllers = ConstU32<8>;
 	type MaxMethods = ConstU32<20>;
 	type MaxServices = ConstU32<25>;
+	type MaxAliases = ConstU32<8>;
+	type MaxGuardians = ConstU32<8>;
+	type MinRecoveryDelay = ConstU32<HOURS>;
+	type MaxCallBytes = ConstU32<{ 64 * 1024 }>;
 	type WeightInfo = weights::pallet_did::WeightInfo<Runtime>;
 }

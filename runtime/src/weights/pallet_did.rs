@@ -118,4 +118,55 @@ impl<T: frame_system::Config> pallet_did::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
+	fn set_relationships() -> Weight {
+		Self::deactivate()
+	}
+	fn set_also_known_as(_a: u32) -> Weight {
+		Self::deactivate()
+	}
+	fn add_controller() -> Weight {
+		Self::deactivate()
+	}
+	fn remove_controller() -> Weight {
+		Self::deactivate()
+	}
+	fn propose_transfer() -> Weight {
+		Self::deactivate()
+	}
+	fn cancel_transfer() -> Weight {
+		Self::deactivate()
+	}
+	fn accept_transfer() -> Weight {
+		Self::deactivate()
+	}
+	fn suspend() -> Weight {
+		Self::deactivate()
+	}
+	fn resume() -> Weight {
+		Self::deactivate()
+	}
+	fn submit_ed25519(_b: u32) -> Weight {
+		Self::deactivate()
+	}
+	fn submit_sr25519(_b: u32) -> Weight {
+		Self::deactivate()
+	}
+	fn submit_secp256k1(_b: u32) -> Weight {
+		Self::deactivate()
+	}
+	fn submit_p256(_b: u32) -> Weight {
+		Self::deactivate()
+	}
+	fn set_recovery() -> Weight {
+		Self::deactivate()
+	}
+	fn propose_recovery() -> Weight {
+		Self::deactivate()
+	}
+	fn execute_recovery() -> Weight {
+		Self::deactivate()
+	}
+	fn cancel_recovery() -> Weight {
+		Self::deactivate()
+	}
 }

@@ -2,7 +2,7 @@
 
 use artel_primitives::{
 	AccountId, BlockNumber,
-	did::{Document, Kind, PublicKey, Relationships, Service, Status, VerificationMethod},
+	did::{Document, Kind, PublicKey, Relationship, Service, Status, VerificationMethod},
 };
 use artel_runtime::configs::SS58_PREFIX;
 use chrono::{DateTime, SecondsFormat, Utc};
@@ -89,8 +89,11 @@ pub fn resolved(found: &Document<AccountId, BlockNumber>, times: Times) -> Value
 	}
 	metadata.insert("deactivated".into(), json!(found.status == Status::Deactivated));
 	metadata.insert("versionId".into(), json!(found.updated.to_string()));
-	// Not of DID Core; here and not in the document, whose contexts do not define it.
+	// Not of DID Core; here and not in the document, whose contexts do not define them.
 	metadata.insert("kind".into(), json!(kind(found.kind)));
+	if found.status == Status::Suspended {
+		metadata.insert("suspended".into(), json!(true));
+	}
 	json!({ "didDocument": document(found), "didResolutionMetadata": {}, "didDocumentMetadata": metadata })
 }
 
@@ -105,12 +108,17 @@ fn document(found: &Document<AccountId, BlockNumber>) -> Value {
 
 	let controllers: Vec<_> = found.controllers.iter().map(|account| Identifier(account.clone()).to_string()).collect();
 	document.insert("controller".into(), json!(controllers));
+	if !found.also_known_as.is_empty() {
+		// The pallet takes ASCII only, so nothing is lost.
+		let aliases: Vec<_> = found.also_known_as.iter().map(|alias| String::from_utf8_lossy(alias)).collect();
+		document.insert("alsoKnownAs".into(), json!(aliases));
+	}
 	let live: Vec<_> = found.methods.iter().filter(|method| method.revoked.is_none()).collect();
 	let methods: Vec<_> = live.iter().map(|method| verification_method(&did, method)).collect();
 	document.insert("verificationMethod".into(), json!(methods));
-	for (name, has) in RELATIONSHIPS {
-		let ids: Vec<_> =
-			live.iter().filter(|method| has(&method.relationships)).map(|method| method_id(&did, method)).collect();
+	for (name, relationship) in RELATIONSHIPS {
+		let meant = live.iter().filter(|method| method.relationships.contains(relationship));
+		let ids: Vec<_> = meant.map(|method| method_id(&did, method)).collect();
 		if !ids.is_empty() {
 			document.insert(name.into(), json!(ids));
 		}
@@ -122,14 +130,12 @@ fn document(found: &Document<AccountId, BlockNumber>) -> Value {
 	Value::Object(document)
 }
 
-type HasRelationship = fn(&Relationships) -> bool;
-
-const RELATIONSHIPS: [(&str, HasRelationship); 5] = [
-	("authentication", |relationships| relationships.authentication),
-	("assertionMethod", |relationships| relationships.assertion_method),
-	("keyAgreement", |relationships| relationships.key_agreement),
-	("capabilityInvocation", |relationships| relationships.capability_invocation),
-	("capabilityDelegation", |relationships| relationships.capability_delegation),
+const RELATIONSHIPS: [(&str, Relationship); 5] = [
+	("authentication", Relationship::Authentication),
+	("assertionMethod", Relationship::AssertionMethod),
+	("keyAgreement", Relationship::KeyAgreement),
+	("capabilityInvocation", Relationship::CapabilityInvocation),
+	("capabilityDelegation", Relationship::CapabilityDelegation),
 ];
 
 fn kind(kind: Kind) -> &'static str {
@@ -170,6 +176,8 @@ fn multibase(key: &PublicKey) -> String {
 		PublicKey::Ed25519(bytes) => ([0xed, 0x01], bytes),
 		PublicKey::Sr25519(bytes) => ([0xef, 0x01], bytes),
 		PublicKey::EcdsaSecp256k1(bytes) => ([0xe7, 0x01], bytes),
+		PublicKey::EcdsaP256(bytes) => ([0x80, 0x24], bytes),
+		PublicKey::X25519(bytes) => ([0xec, 0x01], bytes),
 	};
 	format!("z{}", bs58::encode([multicodec.as_slice(), bytes].concat()).into_string())
 }
@@ -202,6 +210,7 @@ mod tests {
 				service_type: b"InferenceApi".to_vec().try_into().unwrap(),
 				endpoint: b"https://gpu.example".to_vec().try_into().unwrap(),
 			}],
+			also_known_as: vec![b"did:web:gpu.example".to_vec().try_into().unwrap()],
 			version: 4,
 			created: 3,
 			updated: 9,
@@ -224,6 +233,7 @@ mod tests {
 		assert_eq!(document["assertionMethod"], json!([third]));
 		assert_eq!(document["capabilityInvocation"], json!([third]));
 		assert!(document.get("keyAgreement").is_none());
+		assert_eq!(document["alsoKnownAs"], json!(["did:web:gpu.example"]));
 		assert_eq!(
 			document["service"],
 			json!([{
@@ -252,6 +262,14 @@ mod tests {
 		assert_eq!(result["didDocumentMetadata"]["deactivated"], json!(true));
 	}
 
+	#[test]
+	fn a_suspended_did_says_so_beside_its_document() {
+		let result = resolved(&Document { status: Status::Suspended, ..found() }, Times::default());
+		assert_eq!(result["didDocumentMetadata"]["suspended"], json!(true));
+		assert_eq!(result["didDocumentMetadata"]["deactivated"], json!(false));
+		assert_eq!(result["didDocument"], resolved(&found(), Times::default())["didDocument"]);
+	}
+
 	/// The Ed25519 vector is from the did:key specification (test vectors, Ed25519).
 	#[test]
 	fn keys_are_multikeys() {
@@ -260,6 +278,9 @@ mod tests {
 		assert_eq!(multibase(&PublicKey::Ed25519(bytes)), "z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK");
 		assert!(multibase(&PublicKey::EcdsaSecp256k1([2; 33])).starts_with("zQ3s"));
 		assert!(multibase(&PublicKey::Sr25519([6; 32])).starts_with("z6Q"));
+		// The prefixes that the did:key specification names for these two.
+		assert!(multibase(&PublicKey::EcdsaP256([2; 33])).starts_with("zDn"));
+		assert!(multibase(&PublicKey::X25519([6; 32])).starts_with("z6LS"));
 	}
 
 	#[test]

@@ -1,7 +1,7 @@
 //! Creating a DID.
 
 use crate::{mock::*, *};
-use artel_primitives::did::{Document, Kind, PublicKey, Relationships, Status, VerificationMethod};
+use artel_primitives::did::{Document, Kind, NewMethod, PublicKey, Relationships, Status, VerificationMethod};
 use frame::testing_prelude::*;
 
 fn create(methods: Vec<artel_primitives::did::NewMethod>) -> DispatchResult {
@@ -28,6 +28,7 @@ fn makes_an_account_that_the_creator_controls() {
 				controllers: vec![ALICE],
 				methods: vec![method(0, 7), method(1, 8)],
 				services: vec![],
+				also_known_as: vec![],
 				version: 1,
 				created: 1,
 				updated: 1,
@@ -97,8 +98,22 @@ fn refuses_bad_keys_and_relationships() {
 		refused(vec![useless], Error::NoRelationship);
 		let mut agreeing = method(7);
 		agreeing.relationships.key_agreement = true;
-		refused(vec![agreeing], Error::KeyAgreementNotSupported);
+		refused(vec![agreeing], Error::UnsuitableRelationship);
+		let exchange = |relationships| vec![NewMethod { key: PublicKey::X25519([7; 32]), relationships }];
+		refused(exchange(authentication()), Error::UnsuitableRelationship);
+		refused(
+			exchange(Relationships { authentication: true, ..agreeing.relationships }),
+			Error::UnsuitableRelationship,
+		);
 		refused(vec![method(7), method(7)], Error::DuplicateKey);
+	});
+}
+
+#[test]
+fn takes_keys_for_key_agreement() {
+	run(|| {
+		let agreement = Relationships { key_agreement: true, ..Default::default() };
+		assert_ok!(create(vec![NewMethod { key: PublicKey::X25519([7; 32]), relationships: agreement }]));
 	});
 }
 

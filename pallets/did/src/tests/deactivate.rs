@@ -98,6 +98,10 @@ fn what_others_hold_or_keep_for_the_account_prevents_it() {
 			did.clone(),
 			Box::new(RuntimeCall::Did(Call::create { kind: Kind::Agent, methods: Default::default() }))
 		));
+		// Which somebody else controls now.
+		let own = Did::account_of(&did, 0).unwrap();
+		assert_ok!(dispatch_as(&did, Call::add_controller { did: own.clone(), controller: ALICE }));
+		assert_ok!(Did::remove_controller(RuntimeOrigin::signed(ALICE), own, did.clone()));
 		assert_noop!(deactivate(ALICE, &did, Some(BOB)), Error::<Test>::AccountInUse);
 		assert_ok!(deactivate(ALICE, &second, None));
 
@@ -114,12 +118,12 @@ fn what_others_hold_or_keep_for_the_account_prevents_it() {
 }
 
 #[test]
-fn is_for_controllers_and_the_did_itself() {
+fn is_for_controllers() {
 	run(|| {
 		let did = created(&[]);
 		assert_noop!(deactivate(BOB, &did, None), Error::<Test>::NotController);
 		assert_noop!(deactivate(ALICE, &BOB, None), Error::<Test>::NotFound);
-		assert_ok!(deactivate(did.clone(), &did, None));
+		assert_noop!(deactivate(did.clone(), &did, None), Error::<Test>::NotController);
 	});
 }
 

@@ -69,7 +69,7 @@ fn a_risen_price_never_charges_for_a_removal() {
 		use frame::token::fungible::MutateHold;
 		assert_ok!(Balances::release(&HoldReason::Deposit.into(), &ALICE, excess, frame::token::Precision::Exact));
 		Dids::<Test>::mutate(&did, |entry| {
-			if let Some(Entry::Active(record)) = entry {
+			if let Some(Entry::Live(record)) = entry {
 				record.deposit.amount = cheap;
 			}
 		});

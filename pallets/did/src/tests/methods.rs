@@ -86,6 +86,31 @@ fn a_key_is_revoked_once_and_must_exist() {
 }
 
 #[test]
+fn what_a_key_may_be_used_for_changes() {
+	run(|| {
+		let did = created(&[7]);
+		let set = |who, method, relationships| {
+			Did::set_relationships(RuntimeOrigin::signed(who), did.clone(), method, relationships)
+		};
+		let assertion = artel_primitives::did::Relationships { assertion_method: true, ..Default::default() };
+		let agreement = artel_primitives::did::Relationships { key_agreement: true, ..Default::default() };
+		assert_ok!(set(ALICE, 0, assertion));
+		assert_eq!(Did::document(did.clone()).unwrap().methods[0].relationships, assertion);
+		assert_eq!(
+			events().last(),
+			Some(&Event::RelationshipsSet { did: did.clone(), method: 0, relationships: assertion })
+		);
+		assert_noop!(set(BOB, 0, assertion), Error::<Test>::NotController);
+		assert_noop!(set(ALICE, 1, assertion), Error::<Test>::MethodNotFound);
+		assert_noop!(set(ALICE, 0, Default::default()), Error::<Test>::NoRelationship);
+		assert_noop!(set(ALICE, 0, agreement), Error::<Test>::UnsuitableRelationship);
+		assert_ok!(set(did.clone(), 0, authentication()));
+		assert_ok!(revoke(ALICE, &did, 0));
+		assert_noop!(set(ALICE, 0, assertion), Error::<Test>::AlreadyRevoked);
+	});
+}
+
+#[test]
 fn only_controllers_and_the_did_itself_change_keys() {
 	run(|| {
 		let did = created(&[7]);

@@ -2,9 +2,10 @@
 //! nothing.
 
 use crate::{mock::*, *};
-use artel_primitives::did::Kind;
+use artel_primitives::did::{Kind, NewMethod, Proof, PublicKey, Relationships, Signature};
 use frame::{deps::sp_io, testing_prelude::*, token::fungible::Inspect};
 use proptest::prelude::*;
+use sp_core::{Pair, sr25519};
 
 /// A call by one of few accounts on one of few DIDs, so that calls meet.
 #[derive(Clone, Debug)]
@@ -18,6 +19,18 @@ enum Step {
 	Fund { value: Balance },
 	Spend { value: Balance },
 	Own,
+	SetAlsoKnownAs { count: usize },
+	AddController { index: u8 },
+	RemoveController { index: u8 },
+	Sell { to: u8 },
+	Accept { keep: Vec<u32> },
+	Suspend,
+	Resume,
+	SetRecovery { guardians: Option<u8> },
+	ProposeRecovery { controller: u8 },
+	ExecuteRecovery,
+	CancelRecovery,
+	Submit { seed: u8, value: Balance },
 	Deactivate { beneficiary: Option<u8> },
 }
 
@@ -33,13 +46,50 @@ fn steps() -> impl Strategy<Value = Vec<(u8, u8, bool, Step)>> {
 		(1..2_000u128).prop_map(|value| Step::Fund { value }),
 		(1..2_000u128).prop_map(|value| Step::Spend { value }),
 		Just(Step::Own),
+		(0..3usize).prop_map(|count| Step::SetAlsoKnownAs { count }),
+		(0..5u8).prop_map(|index| Step::AddController { index }),
+		(0..5u8).prop_map(|index| Step::RemoveController { index }),
+		(0..5u8).prop_map(|to| Step::Sell { to }),
+		prop::collection::vec(0..6u32, 0..3).prop_map(|keep| Step::Accept { keep }),
+		Just(Step::Suspend),
+		Just(Step::Resume),
+		prop::option::of(1..4u8).prop_map(|guardians| Step::SetRecovery { guardians }),
+		(0..5u8).prop_map(|controller| Step::ProposeRecovery { controller }),
+		Just(Step::ExecuteRecovery),
+		Just(Step::CancelRecovery),
+		(0..6u8, 1..2_000u128).prop_map(|(seed, value)| Step::Submit { seed, value }),
 		prop::option::of(1..4u8).prop_map(|beneficiary| Step::Deactivate { beneficiary }),
 	];
 	prop::collection::vec((1..4u8, 0..4u8, any::<bool>(), step), 1..60)
 }
 
+/// Accounts 1 to 3 are people; 0 is the first DID of Alice's, 4 the one that it made itself.
 fn account(seed: u8) -> AccountId {
-	AccountId::new([seed; 32])
+	match seed {
+		0 => Did::account_of(&ALICE, 0).unwrap(),
+		4 => Did::account_of(&account(0), 0).unwrap(),
+		person => AccountId::new([person; 32]),
+	}
+}
+
+/// Keys that sign, so that random calls are submitted too.
+fn pair(seed: u8) -> sr25519::Pair {
+	sr25519::Pair::from_seed(&[seed + 1; 32])
+}
+
+fn acting(seed: u8) -> NewMethod {
+	let relationships = Relationships { capability_invocation: seed != 1, ..authentication() };
+	NewMethod { key: PublicKey::Sr25519(pair(seed).public().0), relationships }
+}
+
+/// What a relayer sends when the key of that seed wants the DID to pay Bob.
+fn submission(did: &AccountId, seed: u8, value: Balance) -> Call<Test> {
+	let call = transfer(BOB, value);
+	let (nonce, expires) = (Did::nonce(did.clone()).unwrap_or(0), System::block_number());
+	let message = Did::submission(did.clone(), H256(call.using_encoded(blake2_256)), nonce, expires);
+	let method = Methods::<Test>::get(did).iter().find(|method| method.key == acting(seed).key).map_or(0, |m| m.id);
+	let proof = Proof { method, signature: Signature::Sr25519(pair(seed).sign(&message).0) };
+	Call::submit { did: did.clone(), call: Box::new(call), nonce, expires, proof }
 }
 
 /// Performs the step; `through` sends it through the DID instead of from the account.
@@ -47,10 +97,11 @@ fn perform(who: &AccountId, did: &AccountId, through: bool, step: Step) -> Dispa
 	let call = match step {
 		Step::Create { seeds } => Call::create {
 			kind: Kind::Machine,
-			methods: seeds.into_iter().map(method).collect::<Vec<_>>().try_into().unwrap(),
+			methods: seeds.into_iter().map(acting).collect::<Vec<_>>().try_into().unwrap(),
 		},
 		Step::AddMethod { seed } => {
-			Call::add_method { did: did.clone(), key: sr25519(seed), relationships: authentication() }
+			let NewMethod { key, relationships } = acting(seed);
+			Call::add_method { did: did.clone(), key, relationships }
 		}
 		Step::RevokeMethod { method } => Call::revoke_method { did: did.clone(), method },
 		Step::RemoveMethod { method } => Call::remove_method { did: did.clone(), method },
@@ -71,6 +122,31 @@ fn perform(who: &AccountId, did: &AccountId, through: bool, step: Step) -> Dispa
 			let create = RuntimeCall::Did(Call::create { kind: Kind::Agent, methods: Default::default() });
 			Call::dispatch { did: did.clone(), call: Box::new(create) }
 		}
+		Step::SetAlsoKnownAs { count } => {
+			let uris: Vec<_> =
+				(0..count).map(|number| format!("x:{number}").into_bytes().try_into().unwrap()).collect();
+			Call::set_also_known_as { did: did.clone(), aliases: uris.try_into().unwrap() }
+		}
+		Step::AddController { index } => Call::add_controller { did: did.clone(), controller: account(index) },
+		Step::RemoveController { index } => Call::remove_controller { did: did.clone(), controller: account(index) },
+		Step::Sell { to } => Call::propose_transfer { did: did.clone(), to: account(to) },
+		Step::Accept { keep } => Call::accept_transfer { did: did.clone(), keep: keep.try_into().unwrap() },
+		Step::Suspend => Call::suspend { did: did.clone() },
+		Step::Resume => Call::resume { did: did.clone() },
+		Step::SetRecovery { guardians } => {
+			let plan = guardians.map(|count| RecoveryPlan {
+				guardians: (1..=count).map(account).collect::<Vec<_>>().try_into().unwrap(),
+				threshold: u32::from(count).div_ceil(2),
+				delay: MIN_RECOVERY_DELAY,
+			});
+			Call::set_recovery { did: did.clone(), plan }
+		}
+		Step::ProposeRecovery { controller } => {
+			Call::propose_recovery { did: did.clone(), controllers: vec![account(controller)].try_into().unwrap() }
+		}
+		Step::ExecuteRecovery => Call::execute_recovery { did: did.clone() },
+		Step::CancelRecovery => Call::cancel_recovery { did: did.clone() },
+		Step::Submit { seed, value } => submission(did, seed, value),
 		Step::Deactivate { beneficiary } => {
 			Call::deactivate { did: did.clone(), beneficiary: beneficiary.map(account) }
 		}
@@ -87,8 +163,9 @@ proptest! {
 	fn keep_every_invariant(steps in steps()) {
 		new_test_ext().execute_with(|| {
 			let issuance = Balances::total_issuance();
-			for (block, (who, index, through, step)) in (2..).zip(steps) {
-				System::set_block_number(block);
+			for (turn, (who, index, through, step)) in (2..).zip(steps) {
+				// Long enough for some recoveries to become ready.
+				System::set_block_number(turn * 4);
 				// The first DIDs of each account, and the first of the first DID.
 				let did = match index {
 					3 => Did::account_of(&Did::account_of(&ALICE, 0).unwrap(), 0).unwrap(),

@@ -1,4 +1,4 @@
-//! Adding and removing services.
+//! Adding and removing services, and other identifiers.
 
 use crate::{mock::*, *};
 use artel_primitives::did::Service;
@@ -82,5 +82,38 @@ fn only_controllers_and_the_did_itself_change_services() {
 		assert_ok!(add(ALICE, &did, service("a")));
 		assert_noop!(remove(BOB, &did, "a"), Error::<Test>::NotController);
 		assert_ok!(remove(did.clone(), &did, "a"));
+	});
+}
+
+fn aliases(uris: &[&str]) -> AliasesOf<Test> {
+	let uris: Vec<_> = uris.iter().map(|uri| uri.as_bytes().to_vec().try_into().unwrap()).collect();
+	uris.try_into().unwrap()
+}
+
+#[test]
+fn other_identifiers_are_replaced_together() {
+	run(|| {
+		let did = created(&[]);
+		let set = |who, uris: &[&str]| Did::set_also_known_as(RuntimeOrigin::signed(who), did.clone(), aliases(uris));
+		let without = held(&ALICE);
+		assert_ok!(set(ALICE, &["did:web:a.example", "https://a.example"]));
+		assert_eq!(
+			Did::document(did.clone()).unwrap().also_known_as,
+			aliases(&["did:web:a.example", "https://a.example"]).into_inner()
+		);
+		// Each with one byte for its length.
+		assert_eq!(held(&ALICE), without + BYTE_DEPOSIT * (17 + 17 + 2));
+		assert_ok!(set(ALICE, &["x:y"]));
+		assert_eq!(held(&ALICE), without + BYTE_DEPOSIT * 4);
+		assert_noop!(set(BOB, &[]), Error::<Test>::NotController);
+		assert_noop!(set(ALICE, &["x:y", "nowhere"]), Error::<Test>::InvalidAlias);
+		assert_noop!(set(ALICE, &["x:y", "x:y"]), Error::<Test>::DuplicateAlias);
+		assert_ok!(set(did.clone(), &[]));
+		assert_eq!(held(&ALICE), without);
+		assert!(!AlsoKnownAs::<Test>::contains_key(&did));
+		assert_eq!(events().last(), Some(&Event::AlsoKnownAsSet { did: did.clone(), aliases: vec![] }));
+		assert_ok!(set(ALICE, &["x:y"]));
+		assert_ok!(Did::deactivate(RuntimeOrigin::signed(ALICE), did.clone(), None));
+		assert_noop!(set(ALICE, &[]), Error::<Test>::Deactivated);
 	});
 }

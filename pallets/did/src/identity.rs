@@ -1,0 +1,62 @@
+//! What this pallet answers to others.
+
+use crate::{Config, Dids, Entry, Error, Methods, Pallet, signature};
+use alloc::vec::Vec;
+use artel_primitives::did::{Identity, InvalidProof, Kind, MethodId, Proof, Relationship, VerificationMethod};
+use frame::prelude::*;
+
+/// The method with that number, if it was valid for `relationship` at block `at`.
+pub(crate) fn usable<BlockNumber: PartialOrd>(
+	methods: &[VerificationMethod<BlockNumber>],
+	relationship: Relationship,
+	id: MethodId,
+	at: BlockNumber,
+) -> Result<&VerificationMethod<BlockNumber>, InvalidProof> {
+	let method = methods.iter().find(|method| method.id == id).ok_or(InvalidProof::MethodNotFound)?;
+	ensure!(method.is_valid_at(&at), InvalidProof::NotValidAtBlock);
+	ensure!(method.relationships.contains(relationship), InvalidProof::WrongRelationship);
+	Ok(method)
+}
+
+impl<T> From<InvalidProof> for Error<T> {
+	fn from(invalid: InvalidProof) -> Self {
+		match invalid {
+			InvalidProof::NotActive => Error::Suspended,
+			InvalidProof::MethodNotFound => Error::MethodNotFound,
+			InvalidProof::NotValidAtBlock => Error::AlreadyRevoked,
+			InvalidProof::WrongRelationship => Error::WrongRelationship,
+			InvalidProof::BadSignature => Error::BadSignature,
+		}
+	}
+}
+
+impl<T: Config> Identity<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
+	fn is_active(account: &T::AccountId) -> bool {
+		Self::active(account).is_ok()
+	}
+
+	fn kind(account: &T::AccountId) -> Option<Kind> {
+		Dids::<T>::get(account).map(|entry| match entry {
+			Entry::Live(record) => record.kind,
+			Entry::Deactivated(tombstone) => tombstone.kind,
+		})
+	}
+
+	fn controllers(account: &T::AccountId) -> Vec<T::AccountId> {
+		Self::live(account).map(|record| record.controllers.into_inner()).unwrap_or_default()
+	}
+
+	fn verify(
+		account: &T::AccountId,
+		relationship: Relationship,
+		message: &[u8],
+		proof: &Proof,
+		at: BlockNumberFor<T>,
+	) -> Result<(), InvalidProof> {
+		ensure!(Self::is_active(account), InvalidProof::NotActive);
+		let methods = Methods::<T>::get(account);
+		let method = usable(&methods, relationship, proof.method, at)?;
+		ensure!(signature::is_by(&method.key, message, &proof.signature), InvalidProof::BadSignature);
+		Ok(())
+	}
+}
