@@ -263,6 +263,6 @@ mod tests {
 		}
 		assert_eq!(values.values(), [1, 2, 3, 4, 5]);
 		assert_eq!(aspects.map(|aspect| *values.of(aspect)), [1, 2, 3, 4, 5]);
-		assert_eq!(values.map(|value| value * 2).values(), [2, 4, 6, 8, 10]);
+		assert_eq!(values.map(|value| value.saturating_mul(2)).values(), [2, 4, 6, 8, 10]);
 	}
 }

@@ -8,7 +8,7 @@ use crate::{
 	Reports, Restrictions,
 };
 use alloc::{vec, vec::Vec};
-use artel_primitives::trust::{Aspect, MAX_REASON_BYTES, Outcome, RatingRight, Reputation, RiskReport, Standing};
+use artel_primitives::trust::{Aspect, MAX_REASON_BYTES, Outcome, Reputation, RiskReport, Standing};
 use frame::{
 	benchmarking::prelude::*,
 	token::fungible::{Inspect, Mutate, MutateHold},
@@ -82,7 +82,7 @@ fn pair<T: Config>(subject: &T::AccountId, counterparty: &T::AccountId, room: u3
 	for _ in 0..count {
 		pair.entitle(fee.saturated_into(), now::<T>() + T::RatingWindow::get());
 	}
-	assert_eq!(pair.rights.iter().map(|right: &RatingRight<_>| right.deal).max(), count.checked_sub(1));
+	assert_eq!(pair.rights.iter().map(|right| right.deal).max(), count.checked_sub(1));
 	Pairs::<T>::insert(subject, counterparty, pair);
 	frame_system::Pallet::<T>::set_block_number(now::<T>() + 1u32.into());
 	count
@@ -248,14 +248,14 @@ mod benchmarks {
 	fn risk() {
 		let subject: T::AccountId = account("subject", 0, 0);
 		all_reports::<T>(&subject, now::<T>() + 1u32.into());
-		let risk;
+		let found;
 
 		#[block]
 		{
-			risk = <Pallet<T> as Reputation<T::AccountId, BalanceOf<T>>>::risk(&subject);
+			found = <Pallet<T> as Reputation<T::AccountId, BalanceOf<T>>>::risk(&subject);
 		}
 
-		assert!(risk.is_some());
+		assert!(found.is_some());
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

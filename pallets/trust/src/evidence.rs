@@ -8,8 +8,8 @@ use artel_primitives::{
 };
 use frame::prelude::*;
 
-/// The most stars of a rating; the fewest are 1.
-const MAX_STARS: u8 = 5;
+/// What each star after the first is worth: five stars are the greatest merit.
+const MERIT_OF_A_STAR: u16 = MAX_SCORE / 4;
 
 impl<T: Config> Reputation<T::AccountId, BalanceOf<T>> for Pallet<T> {
 	/// Never fails: what does not count says so in [`Event::OutcomeIgnored`]. Weighs `WeightInfo::record`.
@@ -34,7 +34,7 @@ impl<T: Config> Reputation<T::AccountId, BalanceOf<T>> for Pallet<T> {
 			.then(|| pair.entitle(fee.saturated_into(), now.saturating_add(T::RatingWindow::get())));
 
 		Pairs::<T>::insert(&subject, &counterparty, pair);
-		let score = Self::learn(&subject, outcome, fee.saturated_into(), now);
+		let score = Self::learn(&subject, outcome, fee.saturated_into());
 		Self::deposit_event(Event::OutcomeRecorded { subject, counterparty, outcome, fee, score, deal });
 		Ok(())
 	}
@@ -82,10 +82,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Adds an outcome to what is known of `subject`, and says its score.
-	fn learn(subject: &T::AccountId, outcome: Outcome, fee: u128, now: BlockNumberFor<T>) -> u16 {
+	fn learn(subject: &T::AccountId, outcome: Outcome, fee: u128) -> u16 {
 		let unit = T::FeeUnit::get().saturated_into();
 		let profile = Self::profile(subject).after(outcome.aspect, outcome.merit, fee, unit);
-		Profiles::<T>::insert(subject, Profile { updated: now, ..profile });
+		Profiles::<T>::insert(subject, profile);
 		profile.score(T::Prior::get())
 	}
 
@@ -117,7 +117,7 @@ impl<T: Config> Pallet<T> {
 
 		pair.rights.retain(|other| *other != right);
 		Pairs::<T>::insert(&subject, &who, pair);
-		let score = Self::learn(&subject, Outcome { aspect: Aspect::Attestation, merit }, right.fee, now);
+		let score = Self::learn(&subject, Outcome { aspect: Aspect::Attestation, merit }, right.fee);
 		Self::deposit_event(Event::DealRated { subject, rater: who, deal, stars, score });
 		Ok(())
 	}
@@ -133,9 +133,9 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// What that many stars are of [`MAX_SCORE`]: 1 is 0, 5 is all of it. `None` if a rating cannot have so many.
+/// What that many stars are of [`MAX_SCORE`]: 1 is none of it, 5 is all of it. `None` if a rating cannot have so many.
 fn merit(stars: u8) -> Option<u16> {
-	let steps = u16::from(stars.checked_sub(1)?);
-	let most = u16::from(MAX_STARS.checked_sub(1)?);
-	(steps <= most).then(|| (MAX_SCORE / most).saturating_mul(steps))
+	let above_one = u16::from(stars.checked_sub(1)?);
+	let merit = above_one.saturating_mul(MERIT_OF_A_STAR);
+	(merit <= MAX_SCORE).then_some(merit)
 }
