@@ -145,7 +145,7 @@ pub fn control(did: AccountId, controllers: &[AccountId]) {
 
 /// Lets `blocks` blocks pass.
 pub fn pass(blocks: BlockNumber) {
-	System::set_block_number(System::block_number() + blocks);
+	System::set_block_number(System::block_number().saturating_add(blocks));
 }
 
 /// Records an outcome as a market does.
@@ -167,7 +167,7 @@ pub fn accredited(reporters: &[AccountId]) {
 
 /// Reports a risk about Alice that lives for 100 blocks.
 pub fn reported(reporter: &AccountId, score: u8) {
-	let expires = System::block_number() + 100;
+	let expires = System::block_number().saturating_add(100);
 	assert_ok!(Trust::report_risk(RuntimeOrigin::signed(reporter.clone()), ALICE, score, H256::zero(), 7, expires));
 }
 

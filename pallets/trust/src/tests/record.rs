@@ -2,7 +2,6 @@
 
 use crate::{mock::*, *};
 use artel_primitives::trust::{Aspect, MAX_SCORE, Outcome, PerAspect, Reputation};
-use frame::testing_prelude::*;
 
 /// Nothing but this event came of the outcome.
 fn ignored(subject: AccountId, counterparty: AccountId, fee: Balance, reason: Ignored) {

@@ -104,7 +104,7 @@ fn a_report_must_be_in_order() {
 fn without_the_deposit_nothing_is_reported() {
 	run(|| {
 		let poor = AccountId::new([8; 32]);
-		accredited(&[poor.clone()]);
+		accredited(core::slice::from_ref(&poor));
 		assert_ok!(Balances::transfer_allow_death(RuntimeOrigin::signed(BOB), poor.clone(), price()));
 		assert_noop!(report(poor, 70, 11), TokenError::FundsUnavailable);
 	});
