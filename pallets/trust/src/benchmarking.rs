@@ -1,0 +1,262 @@
+//! Worst case of each call and of what other pallets ask, with its outcome asserted.
+
+// As in tests: what goes wrong here must stop the benchmark.
+#![allow(missing_docs, clippy::arithmetic_side_effects, clippy::expect_used, clippy::unwrap_used)]
+
+use crate::{
+	Appeals, BalanceOf, Call, Config, MaxRights, Pair, PairOf, Pairs, Pallet, Profiles, Reason, Report, Reporters,
+	Reports, Restrictions,
+};
+use alloc::{vec, vec::Vec};
+use artel_primitives::trust::{Aspect, MAX_REASON_BYTES, Outcome, Reputation, RiskReport, Standing};
+use frame::{
+	benchmarking::prelude::*,
+	token::fungible::{Inspect, Mutate, MutateHold},
+	traits::EnsureOrigin,
+};
+
+fn now<T: Config>() -> BlockNumberFor<T> {
+	frame_system::Pallet::<T>::block_number()
+}
+
+fn authority<T: Config>() -> T::RuntimeOrigin {
+	T::AuthorityOrigin::try_successful_origin().expect("the runtime names an origin that is the authority")
+}
+
+/// Enough for the deposit of a report or an appeal.
+fn funded<T: Config>(who: T::AccountId) -> T::AccountId {
+	let funds = T::Currency::minimum_balance() + T::ItemDeposit::get() + T::ByteDeposit::get() * 1_000u32.into();
+	T::Currency::set_balance(&who, funds * 2u32.into());
+	who
+}
+
+/// As many reporters, in the order in which the set has them.
+fn reporters<T: Config>(count: u32) -> Vec<T::AccountId> {
+	for number in 0..count {
+		Pallet::<T>::do_add_reporter(funded::<T>(account("reporter", number, 0))).unwrap();
+	}
+	Reporters::<T>::get().into_iter().collect()
+}
+
+/// That many reports about `subject`, by the last reporters of all there may be.
+fn reports<T: Config>(subject: &T::AccountId, count: u32) -> Vec<T::AccountId> {
+	let mut by = reporters::<T>(T::MaxReporters::get());
+	by.reverse();
+	by.truncate(count.try_into().unwrap());
+	for reporter in &by {
+		let expires = now::<T>() + T::MaxReportLifetime::get();
+		Pallet::<T>::do_report_risk(reporter.clone(), subject.clone(), 50, H256::repeat_byte(7), 7, expires).unwrap();
+	}
+	by
+}
+
+/// As many reports as there can be about `subject`, whether or not there can be as many reporters; the last is by the
+/// returned account. All expire at block `expires`.
+fn all_reports<T: Config>(subject: &T::AccountId, expires: BlockNumberFor<T>) -> T::AccountId {
+	reporters::<T>(T::MaxReporters::get());
+	let mut last = subject.clone();
+	let mut all = Reports::<T>::get(subject);
+	let deposit = T::ItemDeposit::get();
+	for number in 0..T::MaxReports::get() {
+		last = funded::<T>(account("reporter", number, 0));
+		T::Currency::hold(&crate::HoldReason::Report.into(), &last, deposit).unwrap();
+		let score = u8::try_from(number % 100).unwrap();
+		let said = RiskReport { reporter: last.clone(), score, model: H256::repeat_byte(7), reason: 7, expires };
+		all.try_push(Report { said, deposit }).unwrap();
+	}
+	Reports::<T>::insert(subject, all);
+	last
+}
+
+/// A pair with all but `room` of the deals that can wait for a rating, and a profile that has to be faded.
+fn pair<T: Config>(subject: &T::AccountId, counterparty: &T::AccountId, room: u32) -> u32 {
+	let fee = T::MinFee::get();
+	for aspect in
+		[Aspect::Settlement, Aspect::ServiceLevel, Aspect::Disputes, Aspect::Contribution, Aspect::Attestation]
+	{
+		let outcome = Outcome { aspect, merit: 5_000 };
+		Pallet::<T>::record(subject, &account("other", 0, 0), outcome, fee).unwrap();
+	}
+	let mut pair: PairOf<T> = Pair::new(now::<T>());
+	let count = MaxRights::<T>::get() - room;
+	for _ in 0..count {
+		pair.entitle(fee.saturated_into(), now::<T>() + T::RatingWindow::get());
+	}
+	assert_eq!(pair.rights.iter().map(|right| right.deal).max(), count.checked_sub(1));
+	Pairs::<T>::insert(subject, counterparty, pair);
+	frame_system::Pallet::<T>::set_block_number(now::<T>() + 1u32.into());
+	count
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn attest() {
+		let caller: T::AccountId = account("caller", 0, 0);
+		let subject: T::AccountId = account("subject", 0, 0);
+		let count = pair::<T>(&subject, &caller, 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()), subject.clone(), count - 1, 3);
+
+		let left = Pairs::<T>::get(&subject, &caller).unwrap().rights;
+		assert_eq!(u32::try_from(left.len()).unwrap(), count - 1);
+		assert_eq!(Profiles::<T>::get(&subject).unwrap().updated, now::<T>());
+	}
+
+	#[benchmark]
+	fn prune() {
+		let subject: T::AccountId = account("subject", 0, 0);
+		let counterparty: T::AccountId = account("counterparty", 0, 0);
+		pair::<T>(&subject, &counterparty, 0);
+		frame_system::Pallet::<T>::set_block_number(now::<T>() + T::PairWindow::get());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(account("caller", 0, 0)), subject.clone(), counterparty.clone());
+
+		assert!(!Pairs::<T>::contains_key(subject, counterparty));
+	}
+
+	#[benchmark]
+	fn add_reporter() {
+		reporters::<T>(T::MaxReporters::get() - 1);
+		let new: T::AccountId = account("new", 0, 0);
+
+		#[extrinsic_call]
+		_(authority::<T>() as T::RuntimeOrigin, new.clone());
+
+		assert!(Reporters::<T>::get().contains(&new));
+	}
+
+	#[benchmark]
+	fn remove_reporter() {
+		let last = reporters::<T>(T::MaxReporters::get()).pop().unwrap();
+
+		#[extrinsic_call]
+		_(authority::<T>() as T::RuntimeOrigin, last.clone());
+
+		assert!(!Reporters::<T>::get().contains(&last));
+	}
+
+	#[benchmark]
+	fn report_risk() {
+		let subject: T::AccountId = account("subject", 0, 0);
+		let others = (T::MaxReports::get() - 1).min(T::MaxReporters::get() - 1);
+		reports::<T>(&subject, others);
+		let caller = Reporters::<T>::get().into_iter().next().unwrap();
+		let expires = now::<T>() + T::MaxReportLifetime::get();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), subject.clone(), 70, H256::repeat_byte(1), 7, expires);
+
+		assert_eq!(u32::try_from(Reports::<T>::get(&subject).len()).unwrap(), others + 1);
+	}
+
+	#[benchmark]
+	fn withdraw_report() {
+		let subject: T::AccountId = account("subject", 0, 0);
+		let caller = all_reports::<T>(&subject, now::<T>() + 1u32.into());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), subject.clone());
+
+		assert_eq!(u32::try_from(Reports::<T>::get(&subject).len()).unwrap(), T::MaxReports::get() - 1);
+	}
+
+	#[benchmark]
+	fn clear_report() {
+		let subject: T::AccountId = account("subject", 0, 0);
+		let last = all_reports::<T>(&subject, now::<T>());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(account("caller", 0, 0)), subject.clone(), last);
+
+		assert_eq!(u32::try_from(Reports::<T>::get(&subject).len()).unwrap(), T::MaxReports::get() - 1);
+	}
+
+	#[benchmark]
+	fn appeal() {
+		let caller = funded::<T>(account("caller", 0, 0));
+		all_reports::<T>(&caller, now::<T>() + 1u32.into());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()), H256::repeat_byte(1));
+
+		assert!(Appeals::<T>::contains_key(caller));
+	}
+
+	#[benchmark]
+	fn withdraw_appeal() {
+		let caller = funded::<T>(account("caller", 0, 0));
+		all_reports::<T>(&caller, now::<T>() + 1u32.into());
+		Pallet::<T>::do_appeal(caller.clone(), H256::repeat_byte(1)).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()));
+
+		assert!(!Appeals::<T>::contains_key(caller));
+	}
+
+	#[benchmark]
+	fn decide_appeal() {
+		let subject = funded::<T>(account("subject", 0, 0));
+		all_reports::<T>(&subject, now::<T>() + 1u32.into());
+		Pallet::<T>::do_appeal(subject.clone(), H256::repeat_byte(1)).unwrap();
+
+		#[extrinsic_call]
+		_(authority::<T>() as T::RuntimeOrigin, subject.clone(), true);
+
+		assert!(!Appeals::<T>::contains_key(&subject) && !Reports::<T>::contains_key(&subject));
+	}
+
+	#[benchmark]
+	fn set_standing() {
+		let subject: T::AccountId = account("subject", 0, 0);
+		let reason: Reason = vec![b'x'; MAX_REASON_BYTES.try_into().unwrap()].try_into().unwrap();
+		let until = Some(now::<T>() + 1u32.into());
+		Pallet::<T>::do_set_standing(subject.clone(), Standing::Watched, reason.clone(), until).unwrap();
+
+		#[extrinsic_call]
+		_(authority::<T>() as T::RuntimeOrigin, subject.clone(), Standing::Suspended, reason, until);
+
+		assert_eq!(Restrictions::<T>::get(subject).unwrap().standing, Standing::Suspended);
+	}
+
+	/// For markets: what one outcome adds to the weight of a call.
+	#[benchmark]
+	fn record() {
+		let subject: T::AccountId = account("subject", 0, 0);
+		let counterparty: T::AccountId = account("counterparty", 0, 0);
+		let count = pair::<T>(&subject, &counterparty, 1);
+		// Half good, so that both shares are computed.
+		let outcome = Outcome { aspect: Aspect::Settlement, merit: 5_000 };
+
+		#[block]
+		{
+			Pallet::<T>::record(&subject, &counterparty, outcome, T::MinFee::get()).unwrap();
+		}
+
+		let rights = Pairs::<T>::get(&subject, &counterparty).unwrap().rights;
+		assert_eq!(u32::try_from(rights.len()).unwrap(), count + 1);
+		assert_eq!(Profiles::<T>::get(&subject).unwrap().updated, now::<T>());
+	}
+
+	/// For markets: what asking for the risk of an account adds to the weight of a call.
+	#[benchmark]
+	fn risk() {
+		let subject: T::AccountId = account("subject", 0, 0);
+		all_reports::<T>(&subject, now::<T>() + 1u32.into());
+		let found;
+
+		#[block]
+		{
+			found = <Pallet<T> as Reputation<T::AccountId, BalanceOf<T>>>::risk(&subject);
+		}
+
+		assert!(found.is_some());
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
+}

@@ -1,0 +1,141 @@
+//! What moves a score: outcomes that markets record, and ratings of settled deals.
+
+use crate::{BalanceOf, Config, Error, Event, Ignored, Pair, PairOf, Pairs, Pallet, Profile, Profiles};
+use alloc::vec::Vec;
+use artel_primitives::{
+	did::Identity,
+	trust::{Aspect, MAX_SCORE, Outcome, RatingRight, Reputation, RiskAdvice, Standing},
+};
+use frame::prelude::*;
+
+/// What each star after the first is worth: five stars are the greatest merit.
+const MERIT_OF_A_STAR: u16 = MAX_SCORE / 4;
+
+impl<T: Config> Reputation<T::AccountId, BalanceOf<T>> for Pallet<T> {
+	/// Never fails: what does not count says so in [`Event::OutcomeIgnored`]. Weighs `WeightInfo::record`.
+	fn record(
+		subject: &T::AccountId,
+		counterparty: &T::AccountId,
+		outcome: Outcome,
+		fee: BalanceOf<T>,
+	) -> DispatchResult {
+		let now = frame_system::Pallet::<T>::block_number();
+		let (subject, counterparty) = (subject.clone(), counterparty.clone());
+		let mut pair = match Self::admit(&subject, &counterparty, outcome.aspect, fee, now) {
+			Ok(pair) => pair,
+			Err(reason) => {
+				Self::deposit_event(Event::OutcomeIgnored { subject, counterparty, reason });
+				return Ok(());
+			}
+		};
+		pair.count(outcome.aspect);
+		// Of all outcomes of a deal only its settlement may be rated, so that one deal gives one rating.
+		let deal = (outcome.aspect == Aspect::Settlement)
+			.then(|| pair.entitle(fee.saturated_into(), now.saturating_add(T::RatingWindow::get())));
+
+		Pairs::<T>::insert(&subject, &counterparty, pair);
+		let score = Self::learn(&subject, outcome, fee.saturated_into());
+		Self::deposit_event(Event::OutcomeRecorded { subject, counterparty, outcome, fee, score, deal });
+		Ok(())
+	}
+
+	fn score(account: &T::AccountId) -> u16 {
+		Self::score_of(account)
+	}
+
+	fn risk(account: &T::AccountId) -> Option<u8> {
+		Self::risk_of(account)
+	}
+
+	fn advice(account: &T::AccountId) -> RiskAdvice {
+		Self::advice_on(Self::risk_of(account))
+	}
+
+	fn standing(account: &T::AccountId) -> Standing {
+		Self::standing_of(account)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// What the two have had with each other until now, if an outcome between them counts; else why it does not.
+	fn admit(
+		subject: &T::AccountId,
+		counterparty: &T::AccountId,
+		aspect: Aspect,
+		fee: BalanceOf<T>,
+		now: BlockNumberFor<T>,
+	) -> Result<PairOf<T>, Ignored> {
+		ensure!(subject != counterparty, Ignored::SameAccount);
+		ensure!(fee >= T::MinFee::get(), Ignored::FeeTooSmall);
+		let pair = Pairs::<T>::get(subject, counterparty)
+			.map_or_else(|| Pair::new(now), |pair: PairOf<T>| pair.at(now, T::PairWindow::get()));
+		ensure!(*pair.counted.of(aspect) < T::MaxDealsPerWindow::get(), Ignored::TooManyDeals);
+		ensure!(!Self::share_control(subject, counterparty), Ignored::SharedControl);
+		Ok(pair)
+	}
+
+	/// Whether the two are one, one controls the other, or somebody controls both.
+	pub(crate) fn share_control(one: &T::AccountId, other: &T::AccountId) -> bool {
+		let (ones, others) = (T::Identity::controllers(one), T::Identity::controllers(other));
+		let mut behind_one = ones.iter().chain([one]);
+		behind_one.any(|account| account == other || others.contains(account))
+	}
+
+	/// Adds an outcome to what is known of `subject`, and says its score.
+	fn learn(subject: &T::AccountId, outcome: Outcome, fee: u128) -> u16 {
+		let unit = T::FeeUnit::get().saturated_into();
+		let profile = Self::profile(subject).after(outcome.aspect, outcome.merit, fee, unit);
+		Profiles::<T>::insert(subject, profile);
+		profile.score(T::Prior::get())
+	}
+
+	/// What is known of an account, faded to this block.
+	pub(crate) fn profile(account: &T::AccountId) -> Profile<BlockNumberFor<T>> {
+		let now = frame_system::Pallet::<T>::block_number();
+		Profiles::<T>::get(account).unwrap_or_default().at(now, T::HalfLife::get())
+	}
+
+	pub(crate) fn score_of(account: &T::AccountId) -> u16 {
+		Self::profile(account).score(T::Prior::get())
+	}
+
+	pub(crate) fn rights_of(subject: &T::AccountId, rater: &T::AccountId) -> Vec<RatingRight<BlockNumberFor<T>>> {
+		let now = frame_system::Pallet::<T>::block_number();
+		Pairs::<T>::get(subject, rater)
+			.map(|pair| pair.at(now, T::PairWindow::get()).rights.into_inner())
+			.unwrap_or_default()
+	}
+
+	pub(crate) fn do_attest(who: T::AccountId, subject: T::AccountId, deal: u32, stars: u8) -> DispatchResult {
+		let merit = merit(stars).ok_or(Error::<T>::InvalidStars)?;
+		let now = frame_system::Pallet::<T>::block_number();
+		let mut pair = Pairs::<T>::get(&subject, &who).ok_or(Error::<T>::DealNotFound)?;
+		let right = pair.rights.iter().find(|right| right.deal == deal && now < right.until).copied();
+		let right = right.ok_or(Error::<T>::DealNotFound)?;
+		// One of the two may have been sold to the other since the deal.
+		ensure!(!Self::share_control(&subject, &who), Error::<T>::SharedControl);
+
+		pair.rights.retain(|other| *other != right);
+		Pairs::<T>::insert(&subject, &who, pair);
+		let score = Self::learn(&subject, Outcome { aspect: Aspect::Attestation, merit }, right.fee);
+		Self::deposit_event(Event::DealRated { subject, rater: who, deal, stars, score });
+		Ok(())
+	}
+
+	pub(crate) fn do_prune(subject: T::AccountId, counterparty: T::AccountId) -> DispatchResult {
+		let now = frame_system::Pallet::<T>::block_number();
+		let pair = Pairs::<T>::get(&subject, &counterparty).ok_or(Error::<T>::PairNotFound)?;
+		ensure!(pair.is_over(now, T::PairWindow::get()), Error::<T>::PairNotOver);
+
+		Pairs::<T>::remove(&subject, &counterparty);
+		Self::deposit_event(Event::PairPruned { subject, counterparty });
+		Ok(())
+	}
+}
+
+/// What that many stars are of [`MAX_SCORE`]: 1 is none of it, 5 is all of it. `None` if a rating cannot have so many.
+fn merit(stars: u8) -> Option<u16> {
+	let above_one = u16::from(stars.checked_sub(1)?);
+	let merit = above_one.saturating_mul(MERIT_OF_A_STAR);
+	(merit <= MAX_SCORE).then_some(merit)
+}

@@ -1,0 +1,204 @@
+//! Logarithms and powers of two in integers, the same on every machine. Knows no FRAME.
+
+/// Weight 1: weights are in billionths.
+pub const ONE: u64 = 1_000_000_000;
+
+/// 1 in 64 binary places.
+const UNIT: u128 = 1 << 64;
+/// The 64 binary places of a number.
+const PLACES: u128 = u128::MAX >> 64;
+/// To how many binary places [`log2`] goes: 2^-32 is a quarter of a billionth.
+const LOG_PLACES: u32 = 32;
+/// By how much a [`Factor`] may be below what it stands for, in 2^-64: each of at most 64 roots is at most 3 below, and
+/// each multiplication loses at most 1 more, of a product of at least 1/2.
+const ERROR: u128 = 512;
+
+/// 2^(-1/2), 2^(-1/4), … 2^(-2^-64), each in 64 binary places, rounded down.
+static ROOTS: [u128; 64] = roots();
+
+// The compiler computes this; what goes wrong stops the build.
+#[allow(clippy::arithmetic_side_effects, clippy::indexing_slicing)]
+const fn roots() -> [u128; 64] {
+	let mut roots = [0; 64];
+	let mut root = UNIT / 2;
+	let mut index = 0;
+	while index < roots.len() {
+		root = (root << 64).isqrt();
+		roots[index] = root;
+		index += 1;
+	}
+	roots
+}
+
+/// log2 of `value` in billionths, rounded down; at most 2 billionths below the true one. 0 for 0.
+///
+/// It never falls when `value` rises, so what it grows by along the way sums up exactly.
+pub fn log2(value: u128) -> u64 {
+	let Some(whole) = value.checked_ilog2() else { return 0 };
+	// From 1 to 2, in 63 binary places. Each squaring doubles its logarithm, and so brings one more bit before the point.
+	let mut mantissa = value.wrapping_shl(value.leading_zeros()) >> 64;
+	let mut log = u128::from(whole);
+	for _ in 0..LOG_PLACES {
+		let square = mantissa.saturating_mul(mantissa) >> 63;
+		let bit = square >> 64;
+		mantissa = if bit == 0 { square } else { square >> 1 };
+		log = (log << 1) | bit;
+	}
+	narrow(log.saturating_mul(u128::from(ONE)) >> LOG_PLACES)
+}
+
+/// A number from 0 to 1, known from below and from above.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Factor {
+	/// At most the number, in 64 binary places.
+	lower: u128,
+	/// At least the number, in 64 binary places.
+	upper: u128,
+}
+
+impl Factor {
+	/// 2^-`exponent`, whose exponent has 64 binary places. 0 from 2^-64 on; 1, exactly, for 0.
+	pub fn exp2_neg(exponent: u128) -> Self {
+		let whole = u32::try_from(exponent >> 64).unwrap_or(u32::MAX);
+		if whole >= 64 {
+			return Self { lower: 0, upper: 0 };
+		}
+		let mut places = exponent << 64;
+		let mut power = UNIT;
+		for root in &ROOTS {
+			if places.leading_zeros() == 0 {
+				power = power.saturating_mul(*root) >> 64;
+			}
+			places <<= 1;
+		}
+		let lower = power.checked_shr(whole).unwrap_or(0);
+		Self { lower, upper: lower.saturating_add(ERROR).min(UNIT) }
+	}
+
+	/// The factor times `value`, rounded down.
+	pub fn down(&self, value: u128) -> u128 {
+		multiply(value, self.lower)
+	}
+
+	/// The factor times `value`, rounded up; never more than `value`.
+	pub fn up(&self, value: u128) -> u128 {
+		rounded_up(value, self.upper)
+	}
+
+	/// What the factor takes away from `value`, rounded down.
+	pub fn rest_down(&self, value: u128) -> u128 {
+		multiply(value, UNIT.saturating_sub(self.upper))
+	}
+
+	/// What the factor takes away from `value`, rounded up; never more than `value`.
+	pub fn rest_up(&self, value: u128) -> u128 {
+		rounded_up(value, UNIT.saturating_sub(self.lower))
+	}
+}
+
+/// `value` times `factor`, which is at most [`UNIT`], rounded down. Nothing saturates: no part reaches 2^128.
+fn multiply(value: u128, factor: u128) -> u128 {
+	let (high, low) = (value >> 64, value & PLACES);
+	high.saturating_mul(factor).saturating_add(low.saturating_mul(factor) >> 64)
+}
+
+/// The same rounded up, at times by 1 more than needed.
+fn rounded_up(value: u128, factor: u128) -> u128 {
+	if factor == 0 { 0 } else { multiply(value, factor).saturating_add(1).min(value) }
+}
+
+/// `value` as 64 bits. Everything that this pallet narrows fits; what did not would become the greatest.
+pub fn narrow(value: u128) -> u64 {
+	u64::try_from(value).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+#[allow(
+	clippy::arithmetic_side_effects,
+	clippy::cast_lossless,
+	clippy::cast_possible_truncation,
+	clippy::cast_precision_loss,
+	clippy::cast_sign_loss
+)]
+mod tests {
+	use super::*;
+	use proptest::prelude::*;
+
+	/// What `factor` is, in floating point.
+	fn float(factor: Factor) -> f64 {
+		factor.lower as f64 / UNIT as f64
+	}
+
+	#[test]
+	fn logarithms_of_powers_of_two_are_exact() {
+		for exponent in 0..128 {
+			assert_eq!(log2(1 << exponent), exponent as u64 * ONE);
+		}
+		assert_eq!(log2(0), 0);
+		assert_eq!(log2(3), 1_584_962_500, "1.5849625007…");
+		assert_eq!(log2(u128::MAX), 127_999_999_999);
+	}
+
+	#[test]
+	fn powers_are_exact_where_they_can_be() {
+		assert_eq!(Factor::exp2_neg(0), Factor { lower: UNIT, upper: UNIT });
+		for whole in 1..64 {
+			let factor = Factor::exp2_neg(whole << 64);
+			assert_eq!(factor.lower, UNIT >> whole);
+			assert_eq!(factor.down(1 << 100), 1 << (100 - whole));
+		}
+		assert_eq!(Factor::exp2_neg(64 << 64), Factor { lower: 0, upper: 0 });
+		assert_eq!(Factor::exp2_neg(u128::MAX), Factor { lower: 0, upper: 0 });
+		assert_eq!(Factor::exp2_neg(64 << 64).up(u128::MAX), 0, "in the end nothing is left");
+	}
+
+	#[test]
+	fn roots_are_at_most_3_below() {
+		assert_eq!(ROOTS[0], 13_043_817_825_332_782_212, "2^63.5 = 13043817825332782212.3…");
+		assert_eq!(ROOTS[63], UNIT - 2, "2^64 - 0.69…");
+	}
+
+	proptest! {
+		#![proptest_config(ProptestConfig::with_cases(4096))]
+
+		#[test]
+		fn logarithms_are_right_and_monotone(value in 1..u128::MAX, shift in 0..127u32) {
+			let value = (value >> shift).max(1);
+			let exact = (value as f64).log2() * ONE as f64;
+			prop_assert!((log2(value) as f64 - exact).abs() < 2.1, "{value}");
+			prop_assert!(log2(value) <= log2(value.saturating_add(1)));
+			prop_assert!(log2(value) <= log2(value.saturating_add(value >> 20)));
+		}
+
+		#[test]
+		fn powers_are_right_and_bounded(exponent in 0..(70u128 << 64), value in any::<u128>(), shift in 0..128u32) {
+			let factor = Factor::exp2_neg(exponent);
+			let exact = (-(exponent as f64) / UNIT as f64).exp2();
+			prop_assert!((float(factor) - exact).abs() < 1e-14);
+			let value = value >> shift;
+			prop_assert!(factor.down(value) <= factor.up(value) && factor.up(value) <= value);
+			prop_assert!(factor.rest_down(value) <= factor.rest_up(value) && factor.rest_up(value) <= value);
+			// Down and up differ by what the error makes of the value, and by one for each rounding.
+			let slack = (value >> 55) + 2;
+			prop_assert!(factor.up(value) - factor.down(value) <= slack);
+			prop_assert!(factor.down(value) + factor.rest_down(value) <= value);
+			prop_assert!(value - factor.down(value) - factor.rest_down(value) <= slack);
+		}
+
+		#[test]
+		fn powers_fall(exponent in 0..(66u128 << 64), step in (1u128 << 32)..(2 << 64)) {
+			let (before, after) = (Factor::exp2_neg(exponent), Factor::exp2_neg(exponent + step));
+			prop_assert!(after.lower <= before.lower);
+		}
+
+		#[test]
+		fn powers_compose(first in 0..(8u128 << 64), second in 0..(8u128 << 64), value in any::<u64>()) {
+			let value = value as u128;
+			let at_once = Factor::exp2_neg(first + second);
+			let (one, two) = (Factor::exp2_neg(first), Factor::exp2_neg(second));
+			let slack = (value >> 54) + 2;
+			prop_assert!(two.down(one.down(value)).abs_diff(at_once.down(value)) <= slack);
+			prop_assert!(two.up(one.up(value)).abs_diff(at_once.up(value)) <= slack);
+		}
+	}
+}

@@ -1,0 +1,201 @@
+//! Recording outcomes: what counts, and what it counts.
+
+use crate::{mock::*, *};
+use artel_primitives::trust::{Aspect, MAX_SCORE, Outcome, PerAspect, Reputation};
+
+/// Nothing but this event came of the outcome.
+fn ignored(subject: AccountId, counterparty: AccountId, fee: Balance, reason: Ignored) {
+	let profiles = [&subject, &counterparty].map(Profiles::<Test>::get);
+	let pair = Pairs::<Test>::get(&subject, &counterparty);
+	record(&subject, &counterparty, Outcome::good(Aspect::Settlement), fee);
+	assert_eq!(
+		last_event(),
+		Event::OutcomeIgnored { subject: subject.clone(), counterparty: counterparty.clone(), reason }
+	);
+	assert_eq!([&subject, &counterparty].map(Profiles::<Test>::get), profiles);
+	assert_eq!(Pairs::<Test>::get(&subject, &counterparty), pair);
+}
+
+#[test]
+fn everybody_begins_in_the_middle() {
+	run(|| {
+		assert_eq!(Trust::score(ALICE), MAX_SCORE / 2);
+		assert_eq!(Trust::breakdown(ALICE).aspects.map(|aspect| aspect.score).values(), [MAX_SCORE / 2; 5]);
+	});
+}
+
+#[test]
+fn a_good_outcome_raises_the_score_of_its_subject_alone() {
+	run(|| {
+		settled(FEE_UNIT);
+		// Weight 1, discounted within itself: (1 - 0.98) / ln(1 / 0.98) = 0.98996…; (5 + 0.99) / (10 + 0.99).
+		let evidence = Profiles::<Test>::get(ALICE).unwrap().evidence;
+		assert_eq!(evidence.settlement, Evidence { good: 989_966_329, bad: 0, paid: FEE_UNIT });
+		assert_eq!(PerAspect { settlement: Evidence::default(), ..evidence }, PerAspect::default());
+		assert_eq!(Trust::score(ALICE), 5_450);
+		assert_eq!(Trust::score(BOB), MAX_SCORE / 2);
+		assert_eq!(
+			events(),
+			vec![Event::OutcomeRecorded {
+				subject: ALICE,
+				counterparty: BOB,
+				outcome: Outcome::good(Aspect::Settlement),
+				fee: FEE_UNIT,
+				score: 5_450,
+				deal: Some(0),
+			}]
+		);
+	});
+}
+
+#[test]
+fn a_bad_outcome_lowers_it() {
+	run(|| {
+		record(&ALICE, &BOB, Outcome::bad(Aspect::Disputes), FEE_UNIT);
+		let evidence = Profiles::<Test>::get(ALICE).unwrap().evidence;
+		assert_eq!(evidence.disputes.good, 0);
+		assert!(evidence.disputes.bad.abs_diff(989_966_329) <= 3, "rounded up: {}", evidence.disputes.bad);
+		assert_eq!(evidence.disputes.paid, 0, "what went badly does not count as paid for good");
+		assert_eq!(Trust::score(ALICE), 4_549);
+	});
+}
+
+#[test]
+fn merit_divides_an_outcome_between_good_and_bad() {
+	run(|| {
+		record(&ALICE, &BOB, Outcome { aspect: Aspect::ServiceLevel, merit: 7_500 }, FEE_UNIT);
+		let Evidence { good, bad, paid } = Profiles::<Test>::get(ALICE).unwrap().evidence.service_level;
+		assert_eq!(good, 742_474_746);
+		assert!(bad.abs_diff(247_491_582) <= 3);
+		assert_eq!(paid, FEE_UNIT * 3 / 4);
+		// More than all is all.
+		record(&CHARLIE, &BOB, Outcome { aspect: Aspect::ServiceLevel, merit: u16::MAX }, FEE_UNIT);
+		assert_eq!(Profiles::<Test>::get(CHARLIE).unwrap().evidence.service_level.bad, 0);
+	});
+}
+
+#[test]
+fn each_aspect_is_kept_apart() {
+	run(|| {
+		record(&ALICE, &BOB, Outcome::good(Aspect::Settlement), FEE_UNIT);
+		record(&ALICE, &BOB, Outcome::bad(Aspect::Contribution), FEE_UNIT);
+		let aspects = Trust::breakdown(ALICE).aspects;
+		assert_eq!(aspects.settlement.score, 5_450);
+		assert_eq!(aspects.contribution.score, 4_549);
+		assert_eq!(aspects.disputes.score, 5_000);
+		// The aspects are of the same weight, but what is bad was rounded up.
+		assert_eq!(Trust::score(ALICE), 4_999);
+	});
+}
+
+#[test]
+fn a_good_outcome_weighs_what_it_adds_and_a_bad_one_in_full() {
+	run(|| {
+		settled(FEE_UNIT);
+		let before = Profiles::<Test>::get(ALICE).unwrap().evidence.settlement;
+		settled(2 * FEE_UNIT);
+		let after = Profiles::<Test>::get(ALICE).unwrap().evidence.settlement;
+		// log2(1 + 3) - log2(1 + 1) = 1, as the first one: 0.98 of it and 0.98996… more.
+		assert!(after.good.abs_diff(before.good * 98 / 100 + 989_966_329) <= 3);
+		record(&ALICE, &BOB, Outcome::bad(Aspect::Settlement), FEE_UNIT);
+		let bad = Profiles::<Test>::get(ALICE).unwrap().evidence.settlement.bad;
+		assert!(bad.abs_diff(989_966_329) <= 3, "a long history makes nothing cheap: {bad}");
+	});
+}
+
+#[test]
+fn evidence_halves_with_each_half_life() {
+	run(|| {
+		settled(FEE_UNIT);
+		record(&ALICE, &BOB, Outcome::bad(Aspect::Disputes), FEE_UNIT);
+		let before = Trust::breakdown(ALICE);
+		pass(HALF_LIFE);
+		let after = Trust::breakdown(ALICE);
+		assert_eq!(after.aspects.settlement.good, before.aspects.settlement.good / 2);
+		assert!(after.aspects.disputes.bad.abs_diff(before.aspects.disputes.bad / 2) <= 1);
+		assert_eq!(after.aspects.settlement.paid, FEE_UNIT / 2 + 1, "rounded against the account");
+		pass(64 * HALF_LIFE);
+		let after = Trust::breakdown(ALICE).aspects.map(|aspect| (aspect.score, aspect.good, aspect.bad, aspect.paid));
+		assert_eq!(after.values(), [(5_000, 0, 0, 0); 5], "in the end nothing is left");
+		// Nothing of that was written; the next outcome does.
+		assert_eq!(Profiles::<Test>::get(ALICE).unwrap().updated, 1);
+		settled(FEE_UNIT);
+		assert_eq!(Profiles::<Test>::get(ALICE).unwrap().updated, System::block_number());
+		assert_eq!(Trust::score(ALICE), 5_450);
+	});
+}
+
+#[test]
+fn an_account_cannot_deal_with_itself() {
+	run(|| ignored(ALICE, ALICE, FEE_UNIT, Ignored::SameAccount));
+}
+
+#[test]
+fn accounts_under_one_controller_do_not_count() {
+	run(|| {
+		control(CHARLIE, &[ALICE, DAVE]);
+		control(EVE, &[DAVE]);
+		for (one, other) in [(ALICE, CHARLIE), (CHARLIE, EVE)] {
+			ignored(one.clone(), other.clone(), FEE_UNIT, Ignored::SharedControl);
+			ignored(other, one, FEE_UNIT, Ignored::SharedControl);
+		}
+		// Alice and Eve have nobody in common, though both have with Charlie.
+		record(&ALICE, &EVE, Outcome::good(Aspect::Settlement), FEE_UNIT);
+		assert!(Trust::score(ALICE) > 5_000);
+	});
+}
+
+#[test]
+fn dust_does_not_count() {
+	run(|| {
+		ignored(ALICE, BOB, MIN_FEE - 1, Ignored::FeeTooSmall);
+		ignored(ALICE, BOB, 0, Ignored::FeeTooSmall);
+		settled(MIN_FEE);
+		assert!(Trust::score(ALICE) > 5_000);
+	});
+}
+
+#[test]
+fn a_pair_counts_few_times_in_a_window() {
+	run(|| {
+		for _ in 0..MAX_DEALS {
+			settled(FEE_UNIT);
+			pass(1);
+		}
+		ignored(ALICE, BOB, FEE_UNIT, Ignored::TooManyDeals);
+		// Other aspects, other counterparties and the other direction have their own count.
+		for (subject, counterparty, aspect) in
+			[(ALICE, BOB, Aspect::Disputes), (ALICE, CHARLIE, Aspect::Settlement), (BOB, ALICE, Aspect::Settlement)]
+		{
+			record(&subject, &counterparty, Outcome::good(aspect), FEE_UNIT);
+			assert!(matches!(last_event(), Event::OutcomeRecorded { .. }));
+		}
+		// The window began with the first of them, in block 1.
+		System::set_block_number(PAIR_WINDOW);
+		ignored(ALICE, BOB, FEE_UNIT, Ignored::TooManyDeals);
+		pass(1);
+		settled(FEE_UNIT);
+		assert!(matches!(last_event(), Event::OutcomeRecorded { .. }));
+		assert_eq!(Pairs::<Test>::get(ALICE, BOB).unwrap().counted.values(), [1, 0, 0, 0, 0]);
+	});
+}
+
+#[test]
+fn takes_any_fee_there_can_be() {
+	run(|| {
+		settled(Balance::MAX);
+		settled(Balance::MAX);
+		record(&ALICE, &CHARLIE, Outcome::bad(Aspect::Settlement), Balance::MAX);
+		let evidence = Profiles::<Test>::get(ALICE).unwrap().evidence.settlement;
+		assert_eq!(evidence.paid, Balance::MAX);
+		assert!(evidence.good + evidence.bad <= MAX_EVIDENCE);
+	});
+}
+
+#[test]
+fn the_trait_answers_what_the_views_do() {
+	run(|| {
+		settled(FEE_UNIT);
+		assert_eq!(<Trust as Reputation<AccountId, Balance>>::score(&ALICE), Trust::score(ALICE));
+	});
+}

@@ -1,0 +1,248 @@
+//! What is stored of an account's behaviour, and how outcomes and time change it. Knows no FRAME storage.
+
+// The derive of `Encode` casts the index of each variant that has fields.
+#![allow(clippy::cast_possible_truncation)]
+
+use crate::fixed::{Factor, ONE, log2, narrow};
+use artel_primitives::trust::{Aspect, MAX_SCORE, PerAspect, RatingRight, RiskReport};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame::prelude::*;
+
+/// log2(1 / 0.98) in 64 binary places: how much an outcome of weight 1 discounts what was before it.
+const DISCOUNT: u128 = 537_655_179_064_975_755;
+
+/// The most evidence that one aspect can have, in billionths: 1 / ln(1 / 0.98) = 49.498316452….
+///
+/// Endless outcomes of weight 1 / n that discount by 0.98^(1 / n) each come to that, as n grows.
+pub const MAX_EVIDENCE: u64 = 49_498_316_452;
+
+/// Why an outcome counted for nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
+pub enum Ignored {
+	/// An account dealt with itself.
+	#[codec(index = 0)]
+	SameAccount,
+	/// One of the two controls the other, or somebody controls both.
+	#[codec(index = 1)]
+	SharedControl,
+	/// The fee is less than `MinFee`.
+	#[codec(index = 2)]
+	FeeTooSmall,
+	/// The two have had `MaxDealsPerWindow` outcomes of that aspect in this window.
+	#[codec(index = 3)]
+	TooManyDeals,
+}
+
+/// What outcomes of one aspect have left behind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
+pub struct Evidence {
+	/// Weight of good outcomes, in billionths. With `bad` at most [`MAX_EVIDENCE`].
+	pub good: u64,
+	/// Weight of bad outcomes, in billionths.
+	pub bad: u64,
+	/// Fees of good outcomes, in planck.
+	pub paid: u128,
+}
+
+impl Evidence {
+	/// What is left of it when everything fades by `factor`. Rounded against the account.
+	pub fn faded(self, factor: Factor) -> Self {
+		Self {
+			good: narrow(factor.down(self.good.into())),
+			bad: narrow(factor.up(self.bad.into())),
+			paid: factor.up(self.paid),
+		}
+	}
+
+	/// The evidence after an outcome of that merit with that fee, where a fee of `unit` has the weight 1.
+	///
+	/// The good share weighs what it adds to the logarithm of all that was paid; the bad share weighs in full. What was
+	/// before is discounted by 0.98^weight, and the outcome discounts itself alike, as if it had come in very many
+	/// very small parts. So it makes no difference in how many parts it does come. Rounded against the account.
+	pub fn after(self, merit: u16, fee: u128, unit: u128) -> Self {
+		let merit = u128::from(merit.min(MAX_SCORE));
+		let demerit = u128::from(MAX_SCORE).saturating_sub(merit);
+		let good_weight = scaled(weight(self.paid, fee, unit), merit);
+		let bad_weight = scaled_up(weight(0, fee, unit), demerit);
+		let weight = good_weight.saturating_add(bad_weight);
+
+		let exponent = weight.saturating_mul(DISCOUNT).checked_div(u128::from(ONE)).unwrap_or(0);
+		let factor = Factor::exp2_neg(exponent);
+		let share = |gain: u128, part: u128| gain.saturating_mul(part).checked_div(weight).unwrap_or(0);
+		let more_good = share(factor.rest_down(MAX_EVIDENCE.into()), good_weight);
+		let more_bad = match bad_weight {
+			0 => 0,
+			part => share(factor.rest_up(MAX_EVIDENCE.into()), part).saturating_add(1),
+		};
+
+		let bad = factor.up(self.bad.into()).saturating_add(more_bad).min(MAX_EVIDENCE.into());
+		let room = u128::from(MAX_EVIDENCE).saturating_sub(bad);
+		let good = factor.down(self.good.into()).saturating_add(more_good).min(room);
+		let paid = self.paid.saturating_add(scaled_up(fee, merit));
+		Self { good: narrow(good), bad: narrow(bad), paid }
+	}
+
+	/// The score from this evidence alone.
+	pub fn score(&self, prior: u64) -> u16 {
+		score(self.good, self.bad, prior)
+	}
+}
+
+/// (good + prior) / (good + bad + 2 prior) of [`MAX_SCORE`], rounded down; all three in the same unit.
+pub fn score(good: u64, bad: u64, prior: u64) -> u16 {
+	let (good, bad, prior) = (u128::from(good), u128::from(bad), u128::from(prior));
+	let for_it = good.saturating_add(prior);
+	let all = for_it.saturating_add(bad).saturating_add(prior);
+	let score = for_it.saturating_mul(u128::from(MAX_SCORE)).checked_div(all).unwrap_or(0);
+	u16::try_from(score).unwrap_or(MAX_SCORE)
+}
+
+/// What `fee` weighs, in billionths, after `paid`: log2(1 + (paid + fee) / unit) - log2(1 + paid / unit).
+///
+/// Differences of one rounded function, so the weights of the parts of a fee sum up to the weight of the whole, exactly.
+fn weight(paid: u128, fee: u128, unit: u128) -> u128 {
+	let before = unit.saturating_add(paid);
+	u128::from(log2(before.saturating_add(fee)).saturating_sub(log2(before)))
+}
+
+/// `value` times `merit` / [`MAX_SCORE`], rounded down.
+fn scaled(value: u128, merit: u128) -> u128 {
+	value.saturating_mul(merit).checked_div(MAX_SCORE.into()).unwrap_or(0)
+}
+
+/// The same rounded up, and for every value: what would not fit is multiplied in two parts.
+fn scaled_up(value: u128, merit: u128) -> u128 {
+	let scale = u128::from(MAX_SCORE);
+	let (whole, rest) = (value.checked_div(scale).unwrap_or(0), value.checked_rem(scale).unwrap_or(0));
+	whole.saturating_mul(merit).saturating_add(rest.saturating_mul(merit).div_ceil(scale))
+}
+
+/// How an account has behaved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
+pub struct Profile<BlockNumber> {
+	/// What outcomes left behind, as it was at `updated`.
+	pub evidence: PerAspect<Evidence>,
+	/// The block to which time has faded it.
+	pub updated: BlockNumber,
+}
+
+impl<BlockNumber: AtLeast32BitUnsigned + Copy> Profile<BlockNumber> {
+	/// The profile at block `now`: half of everything is left after each `half_life` blocks.
+	pub fn at(self, now: BlockNumber, half_life: BlockNumber) -> Self {
+		let blocks = u128::from(now.saturating_sub(self.updated).saturated_into::<u64>());
+		let half_life = u128::from(half_life.saturated_into::<u64>());
+		let exponent = (blocks << 64).checked_div(half_life).unwrap_or(0);
+		let factor = Factor::exp2_neg(exponent);
+		Self { evidence: self.evidence.map(|evidence| evidence.faded(factor)), updated: now }
+	}
+
+	/// The profile after an outcome: see [`Evidence::after`].
+	pub fn after(mut self, aspect: Aspect, merit: u16, fee: u128, unit: u128) -> Self {
+		let evidence = self.evidence.of_mut(aspect);
+		*evidence = evidence.after(merit, fee, unit);
+		self
+	}
+
+	/// The score over all aspects.
+	pub fn score(&self, prior: u64) -> u16 {
+		let sum = self.evidence.values().iter().fold((0u64, 0u64), |(good, bad), evidence| {
+			(good.saturating_add(evidence.good), bad.saturating_add(evidence.bad))
+		});
+		score(sum.0, sum.1, prior)
+	}
+}
+
+/// What one account has told of another: the subject of the first key, by the counterparty of the second.
+#[derive(CloneNoBound, DebugNoBound, PartialEqNoBound, EqNoBound, Encode, Decode, TypeInfo, MaxEncodedLen)]
+#[scale_info(skip_type_params(MaxRights))]
+#[codec(mel_bound(BlockNumber: MaxEncodedLen))]
+pub struct Pair<BlockNumber, MaxRights>
+where
+	BlockNumber: Clone + core::fmt::Debug + Eq,
+	MaxRights: Get<u32>,
+{
+	/// The block at which the window began.
+	pub began: BlockNumber,
+	/// How many outcomes counted in the window.
+	pub counted: PerAspect<u32>,
+	/// The number that the next deal to be rated gets.
+	pub next_deal: u32,
+	/// The deals that wait for a rating, oldest first.
+	pub rights: BoundedVec<RatingRight<BlockNumber>, MaxRights>,
+}
+
+impl<BlockNumber, MaxRights> Pair<BlockNumber, MaxRights>
+where
+	BlockNumber: AtLeast32BitUnsigned + Copy + core::fmt::Debug,
+	MaxRights: Get<u32>,
+{
+	/// Two accounts that meet for the first time, at block `now`.
+	pub fn new(now: BlockNumber) -> Self {
+		Self { began: now, counted: PerAspect::default(), next_deal: 0, rights: BoundedVec::new() }
+	}
+
+	/// The pair at block `now`: a window that is over has made room for another, and ratings that are too late lapsed.
+	pub fn at(mut self, now: BlockNumber, window: BlockNumber) -> Self {
+		if self.window_is_over(now, window) {
+			self.began = now;
+			self.counted = PerAspect::default();
+		}
+		self.rights.retain(|right| now < right.until);
+		self
+	}
+
+	/// Whether nothing of it counts at block `now`, so that it may be forgotten.
+	pub fn is_over(&self, now: BlockNumber, window: BlockNumber) -> bool {
+		self.window_is_over(now, window) && self.rights.iter().all(|right| now >= right.until)
+	}
+
+	fn window_is_over(&self, now: BlockNumber, window: BlockNumber) -> bool {
+		now.saturating_sub(self.began) >= window
+	}
+
+	/// Counts an outcome of that aspect.
+	pub fn count(&mut self, aspect: Aspect) {
+		let counted = self.counted.of_mut(aspect);
+		*counted = counted.saturating_add(1);
+	}
+
+	/// Lets the counterparty rate a deal with that fee until block `until`, and says its number.
+	///
+	/// Numbers begin again after 2^32 deals, of which all but the last few have lapsed. There is always room while ratings
+	/// lapse no later than windows; were there none, the oldest right would go.
+	pub fn entitle(&mut self, fee: u128, until: BlockNumber) -> u32 {
+		let deal = self.next_deal;
+		if let Some(oldest) = self.rights.first().copied().filter(|_| self.rights.is_full()) {
+			self.rights.retain(|right| *right != oldest);
+		}
+		if self.rights.try_push(RatingRight { deal, fee, until }).is_ok() {
+			self.next_deal = deal.wrapping_add(1);
+		}
+		deal
+	}
+}
+
+/// A risk report, and what its reporter pays for its storage.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
+pub struct Report<AccountId, Balance, BlockNumber> {
+	/// What it says.
+	pub said: RiskReport<AccountId, BlockNumber>,
+	/// What is held from the reporter, in planck.
+	pub deposit: Balance,
+}
+
+/// An account's objection to the risk reports about it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
+pub struct Appeal<Balance> {
+	/// Hash of what it has to say.
+	pub statement: H256,
+	/// What is held from it, in planck.
+	pub deposit: Balance,
+}
+
+/// The lower of the two middle scores, or the middle one. `None` of nothing.
+pub fn median(mut scores: alloc::vec::Vec<u8>) -> Option<u8> {
+	scores.sort_unstable();
+	let last = scores.len().checked_sub(1)?;
+	scores.get(last / 2).copied()
+}
