@@ -18,7 +18,7 @@ pub trait WeightInfo {
 	fn suspend(d: u32) -> Weight;
 	/// `resume` below `d` delegations.
 	fn resume(d: u32) -> Weight;
-	/// `remove` an expired credential that the delegate paid for.
+	/// `remove` a revoked credential that the delegate paid for.
 	fn remove() -> Weight;
 	/// `delegate` at the greatest depth.
 	fn delegate() -> Weight;
