@@ -1,8 +1,8 @@
 //! Credentials that stand on chain: their beginning, what their issuer does with them, their end.
 
 use crate::{
-	Anchored, AnchoredOf, Anchors, BalanceOf, Config, Credential, CredentialOf, Delegation, DelegationId,
-	Delegations, Deposit, Error, Event, NewCredential, Pallet, Policy, Status,
+	Anchored, AnchoredOf, Anchors, BalanceOf, Config, Credential, CredentialOf, Delegation, DelegationId, Delegations,
+	Deposit, Error, Event, NewCredential, Pallet, Policy, Status,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use artel_primitives::{

@@ -84,7 +84,11 @@ fn accredit_below<T: Config>(schema: SchemaId, issuer: &T::AccountId, count: u32
 }
 
 /// The issuer, and below it `count` delegates, each of the one before.
-fn delegates<T: Config>(schema: SchemaId, issuer: &T::AccountId, count: u32) -> (Vec<T::AccountId>, Option<DelegationId>) {
+fn delegates<T: Config>(
+	schema: SchemaId,
+	issuer: &T::AccountId,
+	count: u32,
+) -> (Vec<T::AccountId>, Option<DelegationId>) {
 	let mut line = vec![issuer.clone()];
 	let mut under = None;
 	for number in 1..=count {
@@ -440,16 +444,16 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn verify() {
+	fn verdict() {
 		let (_, _, id) = presentable::<T>(H256::zero());
-		let verdict;
+		let answer;
 
 		#[block]
 		{
-			verdict = Pallet::<T>::verdict_of(&id);
+			answer = Pallet::<T>::verdict_of(&id);
 		}
 
-		assert_eq!(verdict, Verdict::Valid);
+		assert_eq!(answer, Verdict::Valid);
 	}
 
 	#[benchmark]

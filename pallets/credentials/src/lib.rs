@@ -685,11 +685,7 @@ pub mod pallet {
 		/// - **Event**: [`Event::AccreditationRevoked`].
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::revoke_accreditation())]
-		pub fn revoke_accreditation(
-			origin: OriginFor<T>,
-			schema: SchemaId,
-			issuer: T::AccountId,
-		) -> DispatchResult {
+		pub fn revoke_accreditation(origin: OriginFor<T>, schema: SchemaId, issuer: T::AccountId) -> DispatchResult {
 			let who = Self::authority_or_signed(origin)?;
 			Self::do_revoke_accreditation(who, schema, issuer)
 		}
@@ -769,11 +765,7 @@ pub mod pallet {
 		/// - **Event**: [`Event::PresentationRemoved`].
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::remove_presentation())]
-		pub fn remove_presentation(
-			origin: OriginFor<T>,
-			subject: T::AccountId,
-			schema: SchemaId,
-		) -> DispatchResult {
+		pub fn remove_presentation(origin: OriginFor<T>, subject: T::AccountId, schema: SchemaId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_remove_presentation(who, subject, schema)
 		}

@@ -1,7 +1,8 @@
 //! Status lists: one bit for each of many credentials that do not stand on chain.
 
 use crate::{
-	BalanceOf, Chunk, Config, Error, Event, Indices, List, ListId, ListOf, Lists, NextList, Pallet, Purpose, StatusChunks,
+	BalanceOf, Chunk, Config, Error, Event, Indices, List, ListId, ListOf, Lists, NextList, Pallet, Purpose,
+	StatusChunks,
 	bits::{CHUNK_BYTES, CHUNKS, Position},
 };
 use alloc::{

@@ -1,6 +1,9 @@
 //! A runtime with accounts, balances, a clock and credentials; a small register of DIDs whose keys really sign; and the
 //! names that the tests use.
 
+// As in the tests that use it.
+#![allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation)]
+
 use crate as pallet_credentials;
 use crate::{claims::tree, *};
 use artel_primitives::{

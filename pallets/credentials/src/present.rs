@@ -1,9 +1,8 @@
 //! Presentations: what a holder shows of a credential.
 
 use crate::{
-	Anchors, BalanceOf, Claims, Config, Deposit, Disclosures, Error, Event, HolderProofOf, NextNonce, Pallet, Presentation,
-	Presentations, Presented, Source, SourceOf, WeightInfo, claims,
-	claims::InvalidClaim,
+	Anchors, BalanceOf, Claims, Config, Deposit, Disclosures, Error, Event, HolderProofOf, NextNonce, Pallet,
+	Presentation, Presentations, Presented, Source, SourceOf, WeightInfo, claims, claims::InvalidClaim,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
@@ -117,17 +116,16 @@ impl<T: Config> Pallet<T> {
 		let now = frame_system::Pallet::<T>::block_number();
 		ensure!(now < holder.expires, Error::<T>::HolderProofExpired);
 		ensure!(holder.nonce == NextNonce::<T>::get(subject), Error::<T>::WrongNonce);
-		let message =
-			Self::message_of_presenting(credential, disclosures, sender, holder.nonce, holder.expires, until);
-		T::Identity::verify(subject, Relationship::Authentication, &message, &holder.proof, now).map_err(|invalid| {
-			match invalid {
+		let message = Self::message_of_presenting(credential, disclosures, sender, holder.nonce, holder.expires, until);
+		T::Identity::verify(subject, Relationship::Authentication, &message, &holder.proof, now).map_err(
+			|invalid| match invalid {
 				InvalidProof::NotActive => Error::<T>::HolderNotActive,
 				InvalidProof::MethodNotFound | InvalidProof::NotValidAtBlock | InvalidProof::WrongRelationship => {
 					Error::<T>::InvalidHolderKey
 				}
 				InvalidProof::BadSignature => Error::<T>::BadHolderSignature,
-			}
-		})?;
+			},
+		)?;
 		Ok(holder.nonce.checked_add(1).ok_or(ArithmeticError::Overflow)?)
 	}
 
@@ -147,11 +145,7 @@ impl<T: Config> Pallet<T> {
 		Ok(shown)
 	}
 
-	pub(crate) fn do_remove_presentation(
-		who: T::AccountId,
-		subject: T::AccountId,
-		schema: SchemaId,
-	) -> DispatchResult {
+	pub(crate) fn do_remove_presentation(who: T::AccountId, subject: T::AccountId, schema: SchemaId) -> DispatchResult {
 		let presentation = Presentations::<T>::get(&subject, schema).ok_or(Error::<T>::PresentationNotFound)?;
 		let over = presentation.expires <= frame_system::Pallet::<T>::block_number();
 		ensure!(who == subject || over, Error::<T>::PresentationAlive);

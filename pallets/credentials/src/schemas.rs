@@ -37,8 +37,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(is_absolute_uri(&uri), Error::<T>::InvalidUri);
 		let id = Self::schema_id(&author, version, &uri, json_hash, policy);
 		ensure!(!Schemas::<T>::contains_key(id), Error::<T>::SchemaExists);
-		let mut schema =
-			Schema { author, version, uri, json_hash, policy, deprecated: false, deposit: Zero::zero() };
+		let mut schema = Schema { author, version, uri, json_hash, policy, deprecated: false, deposit: Zero::zero() };
 		schema.deposit = Self::price(schema.encoded_size())?;
 		Self::hold(&schema.author, schema.deposit)?;
 

@@ -34,8 +34,7 @@ impl<T: Config> Pallet<T> {
 
 	fn try_credentials(owed: &mut Owed<T>) -> Result<(), TryRuntimeError> {
 		for (id, schema) in Schemas::<T>::iter() {
-			let content =
-				Self::schema_id(&schema.author, schema.version, &schema.uri, schema.json_hash, schema.policy);
+			let content = Self::schema_id(&schema.author, schema.version, &schema.uri, schema.json_hash, schema.policy);
 			ensure!(id == content, "2: a schema under another hash");
 			owed.add(schema.author, schema.deposit)?;
 		}

@@ -1,8 +1,7 @@
 //! What a credential is worth now: the one place where that is decided.
 
 use crate::{
-	Anchors, Config, CredentialOf, Error, List, Lists, Pallet, Policy, Presented, Purpose, Schemas, Status,
-	StatusEntry,
+	Anchors, Config, CredentialOf, Error, List, Lists, Pallet, Policy, Presented, Purpose, Schemas, Status, StatusEntry,
 };
 use artel_primitives::{
 	credentials::{Condition, CredentialId, SchemaId, Unmet, Verdict, satisfies},

@@ -44,7 +44,7 @@ pub trait WeightInfo {
 	/// `remove_presentation` with the most claims, that somebody else paid for.
 	fn remove_presentation() -> Weight;
 	/// The verdict on an anchored credential of an issuer below as many accreditations as there may be.
-	fn verify() -> Weight;
+	fn verdict() -> Weight;
 	/// Whether an account holds a signed credential with the most claims, pointing to a status list, of an issuer below as
 	/// many accreditations as there may be, that satisfies the longest predicate.
 	fn holds() -> Weight;
@@ -110,7 +110,7 @@ impl WeightInfo for () {
 	fn remove_presentation() -> Weight {
 		microseconds(0)
 	}
-	fn verify() -> Weight {
+	fn verdict() -> Weight {
 		microseconds(0)
 	}
 	fn holds() -> Weight {

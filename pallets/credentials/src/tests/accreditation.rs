@@ -4,7 +4,13 @@ use crate::{mock::*, *};
 use artel_primitives::credentials::{SchemaId, Verdict};
 use frame::testing_prelude::*;
 
-fn accredit(who: Option<AccountId>, schema: SchemaId, issuer: AccountId, may: bool, expires: Option<u64>) -> DispatchResult {
+fn accredit(
+	who: Option<AccountId>,
+	schema: SchemaId,
+	issuer: AccountId,
+	may: bool,
+	expires: Option<u64>,
+) -> DispatchResult {
 	Credentials::accredit(who.map_or(RuntimeOrigin::root(), signed), schema, issuer, may, expires)
 }
 
@@ -55,10 +61,7 @@ fn are_refused_for_each_cause_by_its_name() {
 		assert_noop!(accredit(None, schema, MAKER, true, Some(1)), Error::<Test>::ExpiryInPast);
 		assert_noop!(accredit(Some(MAKER), schema, WORKS, true, None), Error::<Test>::NotAccreditor);
 		assert_noop!(accredit(Some(RELAYER), schema, WORKS, true, None), Error::<Test>::NotActive);
-		assert_noop!(
-			Credentials::accredit(RuntimeOrigin::none(), schema, MAKER, true, None),
-			DispatchError::BadOrigin
-		);
+		assert_noop!(Credentials::accredit(RuntimeOrigin::none(), schema, MAKER, true, None), DispatchError::BadOrigin);
 		chain(schema);
 		assert_noop!(accredit(Some(DEALER), schema, WORKSHOP, false, Some(9)), Error::<Test>::NotAccreditor);
 		assert_noop!(accredit(Some(WORKS), schema, WORKSHOP, false, Some(91)), Error::<Test>::ExpiryTooLate);
@@ -72,14 +75,8 @@ fn are_refused_for_each_cause_by_its_name() {
 			Credentials::revoke_accreditation(RuntimeOrigin::root(), schema, WORKSHOP),
 			Error::<Test>::AccreditationNotFound
 		);
-		assert_noop!(
-			Credentials::revoke_accreditation(signed(MAKER), schema, DEALER),
-			Error::<Test>::NotAccreditor
-		);
-		assert_noop!(
-			Credentials::revoke_accreditation(signed(MAKER), schema, MAKER),
-			Error::<Test>::NotAccreditor
-		);
+		assert_noop!(Credentials::revoke_accreditation(signed(MAKER), schema, DEALER), Error::<Test>::NotAccreditor);
+		assert_noop!(Credentials::revoke_accreditation(signed(MAKER), schema, MAKER), Error::<Test>::NotAccreditor);
 	});
 }
 

@@ -65,10 +65,7 @@ fn are_made_within_the_one_above() {
 		assert_noop!(delegate(WORKS, DEALER, 10, 101, Some(0)), Error::<Test>::ExpiryTooLate);
 		assert_noop!(delegate(WORKSHOP, MACHINE, 1, 9, Some(2)), Error::<Test>::TooDeep);
 		let other = schema_with(2, Policy::Open);
-		assert_noop!(
-			Credentials::delegate(signed(WORKS), other, DEALER, 1, 9, Some(0)),
-			Error::<Test>::WrongSchema
-		);
+		assert_noop!(Credentials::delegate(signed(WORKS), other, DEALER, 1, 9, Some(0)), Error::<Test>::WrongSchema);
 		assert_ok!(Balances::force_set_balance(RuntimeOrigin::root(), WORKSHOP, 100));
 		assert_noop!(delegate(WORKSHOP, MACHINE, 1, 9, None), TokenError::FundsUnavailable);
 	});
@@ -87,10 +84,7 @@ fn are_used_as_far_as_they_go() {
 		assert_noop!(issue(MAKER, 0), Error::<Test>::NotDelegate);
 		assert_noop!(issue(WORKS, 7), Error::<Test>::DelegationNotFound);
 		let other = schema_with(2, Policy::Open);
-		assert_noop!(
-			Credentials::issue(signed(WORKS), other, new(MACHINE), Some(0)),
-			Error::<Test>::WrongSchema
-		);
+		assert_noop!(Credentials::issue(signed(WORKS), other, new(MACHINE), Some(0)), Error::<Test>::WrongSchema);
 		assert_noop!(batch(WORKSHOP, 9, 2), Error::<Test>::DelegationExhausted);
 		assert_ok!(batch(WORKS, 8, 0));
 		assert_eq!(remaining(), [2, 9, 8]);

@@ -56,9 +56,7 @@ fn are_changed_by_their_owner_alone() {
 	run(|| {
 		assert_noop!(Credentials::create_list(signed(RELAYER), Purpose::Suspension), Error::<Test>::NotActive);
 		let list = list();
-		let works = |indices: Vec<u32>| {
-			Credentials::set_status(signed(WORKS), list, indices.try_into().unwrap(), true)
-		};
+		let works = |indices: Vec<u32>| Credentials::set_status(signed(WORKS), list, indices.try_into().unwrap(), true);
 		assert_noop!(works(vec![1]), Error::<Test>::NotOwner);
 		assert_noop!(Credentials::remove_list(signed(WORKS), list), Error::<Test>::NotOwner);
 		assert_noop!(set(list + 1, &[1], true), Error::<Test>::ListNotFound);

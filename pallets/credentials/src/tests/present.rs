@@ -25,10 +25,7 @@ fn show_some_claims_of_an_anchored_credential() {
 		let id = issued(MAKER, schema, new(MACHINE), None);
 		assert_eq!(Credentials::holds(MACHINE, schema, h100()), Err(Unmet::NotPresented));
 		assert_ok!(present(MACHINE, Source::Anchored(id), shown(&[0, 4]), None));
-		assert_eq!(
-			events().pop(),
-			Some(Event::Presented { subject: MACHINE, schema, credential: id, until: UNTIL })
-		);
+		assert_eq!(events().pop(), Some(Event::Presented { subject: MACHINE, schema, credential: id, until: UNTIL }));
 		let stored = Credentials::presentation(MACHINE, schema).unwrap();
 		assert_eq!(stored.credential, Presented::Anchored(id));
 		assert_eq!(stored.claims.to_vec(), [claims()[0].clone(), claims()[4].clone()]);
@@ -58,17 +55,9 @@ fn show_a_credential_that_was_never_anchored_through_a_relayer_who_pays() {
 		let id = Credentials::credential_id(credential.clone());
 		let shown = shown(&[0, 1, 2, 3]);
 		let holder = consent(&MACHINE, id, &shown, &RELAYER, UNTIL);
-		let message = (
-			b"artel/present",
-			System::block_hash(0),
-			id,
-			blake2_256(&shown.encode()),
-			RELAYER,
-			0_u64,
-			11_u64,
-			UNTIL,
-		)
-			.encode();
+		let message =
+			(b"artel/present", System::block_hash(0), id, blake2_256(&shown.encode()), RELAYER, 0_u64, 11_u64, UNTIL)
+				.encode();
 		assert_eq!(
 			Credentials::presentation_message(id, shown.clone(), RELAYER, 0, 11, UNTIL),
 			message,
@@ -112,10 +101,7 @@ fn replace_the_one_before_and_return_its_deposit() {
 		assert_eq!(held(&MACHINE), all);
 		assert_ok!(Balances::force_set_balance(RuntimeOrigin::root(), RELAYER, 100));
 		let holder = consent(&MACHINE, id, &shown(&[0]), &RELAYER, UNTIL);
-		assert_noop!(
-			present(RELAYER, Source::Anchored(id), shown(&[0]), Some(holder)),
-			TokenError::FundsUnavailable
-		);
+		assert_noop!(present(RELAYER, Source::Anchored(id), shown(&[0]), Some(holder)), TokenError::FundsUnavailable);
 	});
 }
 
@@ -213,10 +199,7 @@ fn need_the_subjects_consent() {
 			assert_noop!(by(RELAYER, Some(bad)), Error::<Test>::BadHolderSignature);
 		}
 		assert_noop!(by(WORKS, Some(good.clone())), Error::<Test>::BadHolderSignature);
-		assert_noop!(
-			by(RELAYER, Some(HolderProof { nonce: 1, ..good.clone() })),
-			Error::<Test>::WrongNonce
-		);
+		assert_noop!(by(RELAYER, Some(HolderProof { nonce: 1, ..good.clone() })), Error::<Test>::WrongNonce);
 		System::set_block_number(good.expires);
 		assert_noop!(by(RELAYER, Some(good.clone())), Error::<Test>::HolderProofExpired);
 		System::set_block_number(good.expires - 1);
@@ -245,7 +228,10 @@ fn show_claims_of_that_credential_once() {
 		assert_noop!(show(vec![Disclosure { index: 0, ..good.clone() }]), Error::<Test>::NotInCredential);
 		// The same path below a tree that would be larger.
 		assert_noop!(show(vec![Disclosure { index: 1 + 8, ..good.clone() }]), Error::<Test>::NotInCredential);
-		assert_noop!(show(vec![Disclosure { path: Default::default(), ..good.clone() }]), Error::<Test>::NotInCredential);
+		assert_noop!(
+			show(vec![Disclosure { path: Default::default(), ..good.clone() }]),
+			Error::<Test>::NotInCredential
+		);
 		let large = claim("memory", Value::Integer(i64::MAX));
 		assert_noop!(show(vec![Disclosure { claim: large, ..good.clone() }]), Error::<Test>::IntegerOutOfRange);
 		let bytes = claim("memory", Value::Text(vec![0xff].try_into().unwrap()));
@@ -300,10 +286,7 @@ fn of_what_was_anchored_do_not_get_round_its_revocation_by_a_signature() {
 		assert_eq!(Credentials::presentation(MACHINE, schema).unwrap().credential, Presented::Anchored(id));
 		assert_ok!(Credentials::revoke(signed(MAKER), id));
 		assert_noop!(present(MACHINE, source, shown(&[0]), None), Error::<Test>::Revoked);
-		assert_eq!(
-			Credentials::holds(MACHINE, schema, h100()),
-			Err(Unmet::Credential(Verdict::Revoked))
-		);
+		assert_eq!(Credentials::holds(MACHINE, schema, h100()), Err(Unmet::Credential(Verdict::Revoked)));
 	});
 }
 

@@ -9,30 +9,101 @@ use proptest::prelude::*;
 /// A call by one of few DIDs on one of few things, so that calls meet.
 #[derive(Clone, Debug)]
 enum Step {
-	Register { version: u32, accredited: bool },
-	Deprecate { schema: usize },
-	Issue { schema: usize, subject: usize, until: Option<u64>, under: Option<u64> },
-	Batch { schema: usize, count: u64, under: Option<u64> },
-	Revoke { credential: usize },
-	Suspend { credential: usize },
-	Resume { credential: usize },
-	Remove { credential: usize },
-	Delegate { schema: usize, to: usize, limit: u32, lasts: u64, under: Option<u64> },
-	RevokeDelegation { id: u64 },
-	RemoveDelegation { id: u64 },
-	Accredit { authority: bool, schema: usize, issuer: usize, may_accredit: bool, lasts: Option<u64> },
-	RevokeAccreditation { authority: bool, schema: usize, issuer: usize },
-	CreateList { revocation: bool },
-	SetStatus { list: u64, indices: Vec<u32>, value: bool },
-	RemoveList { list: u64 },
-	Present { credential: usize, shown: Vec<usize>, lasts: u64 },
-	PresentSigned { schema: usize, subject: usize, status: Option<(u64, u32)>, shown: Vec<usize>, lasts: u64 },
-	RemovePresentation { subject: usize, schema: usize },
-	Spend { value: Balance },
+	Register {
+		version: u32,
+		accredited: bool,
+	},
+	Deprecate {
+		schema: usize,
+	},
+	Issue {
+		schema: usize,
+		subject: usize,
+		until: Option<u64>,
+		under: Option<u64>,
+	},
+	Batch {
+		schema: usize,
+		count: u64,
+		under: Option<u64>,
+	},
+	Revoke {
+		credential: usize,
+	},
+	Suspend {
+		credential: usize,
+	},
+	Resume {
+		credential: usize,
+	},
+	Remove {
+		credential: usize,
+	},
+	Delegate {
+		schema: usize,
+		to: usize,
+		limit: u32,
+		lasts: u64,
+		under: Option<u64>,
+	},
+	RevokeDelegation {
+		id: u64,
+	},
+	RemoveDelegation {
+		id: u64,
+	},
+	Accredit {
+		authority: bool,
+		schema: usize,
+		issuer: usize,
+		may_accredit: bool,
+		lasts: Option<u64>,
+	},
+	RevokeAccreditation {
+		authority: bool,
+		schema: usize,
+		issuer: usize,
+	},
+	CreateList {
+		revocation: bool,
+	},
+	SetStatus {
+		list: u64,
+		indices: Vec<u32>,
+		value: bool,
+	},
+	RemoveList {
+		list: u64,
+	},
+	Present {
+		credential: usize,
+		shown: Vec<usize>,
+		lasts: u64,
+	},
+	PresentSigned {
+		schema: usize,
+		subject: usize,
+		status: Option<(u64, u32)>,
+		shown: Vec<usize>,
+		lasts: u64,
+	},
+	RemovePresentation {
+		subject: usize,
+		schema: usize,
+	},
+	Spend {
+		value: Balance,
+	},
 	/// No call: a DID stops acting, or begins again.
-	SetActive { did: usize, active: bool },
+	SetActive {
+		did: usize,
+		active: bool,
+	},
 	/// No call: time goes by.
-	Wait { milliseconds: u64, blocks: u64 },
+	Wait {
+		milliseconds: u64,
+		blocks: u64,
+	},
 }
 
 /// What only its owner may do is done by the one that most things belong to more often than by the others.
@@ -63,8 +134,11 @@ fn steps() -> impl Strategy<Value = Vec<(usize, Step)>> {
 		any::<bool>().prop_map(|revocation| Step::CreateList { revocation }),
 		(0..3u64, prop::collection::vec(index(), 0..5), any::<bool>())
 			.prop_map(|(list, indices, value)| Step::SetStatus { list, indices, value }),
-		(0..6usize, shown(), 0..120u64)
-			.prop_map(|(credential, shown, lasts)| Step::Present { credential, shown, lasts }),
+		(0..6usize, shown(), 0..120u64).prop_map(|(credential, shown, lasts)| Step::Present {
+			credential,
+			shown,
+			lasts
+		}),
 		(0..3usize, 0..6usize, prop::option::of((0..3u64, 0..3u32)), shown(), 0..120u64).prop_map(
 			|(schema, subject, status, shown, lasts)| Step::PresentSigned { schema, subject, status, shown, lasts }
 		),
@@ -125,21 +199,16 @@ fn perform(who: usize, step: Step) -> DispatchResult {
 			Call::issue { schema: schema_number(schema), new, under }
 		}
 		Step::Batch { schema, count, under } => {
-			let many: Vec<_> =
-				(0..count).map(|from| NewCredential { valid_from: from, ..new(MACHINE) }).collect();
+			let many: Vec<_> = (0..count).map(|from| NewCredential { valid_from: from, ..new(MACHINE) }).collect();
 			Call::issue_batch { schema: schema_number(schema), new: many.try_into().unwrap(), under }
 		}
 		Step::Revoke { credential } => Call::revoke { credential: credential_number(credential) },
 		Step::Suspend { credential } => Call::suspend { credential: credential_number(credential) },
 		Step::Resume { credential } => Call::resume { credential: credential_number(credential) },
 		Step::Remove { credential } => Call::remove { credential: credential_number(credential) },
-		Step::Delegate { schema, to, limit, lasts, under } => Call::delegate {
-			schema: schema_number(schema),
-			to: DIDS[to].clone(),
-			limit,
-			expires: now + lasts,
-			under,
-		},
+		Step::Delegate { schema, to, limit, lasts, under } => {
+			Call::delegate { schema: schema_number(schema), to: DIDS[to].clone(), limit, expires: now + lasts, under }
+		}
 		Step::RevokeDelegation { id } => Call::revoke_delegation { delegation: id },
 		Step::RemoveDelegation { id } => Call::remove_delegation { delegation: id },
 		Step::Accredit { authority, schema, issuer, may_accredit, lasts } => {

@@ -55,14 +55,8 @@ fn are_deprecated_by_their_author_once_and_for_ever() {
 		assert_eq!(events().pop(), Some(Event::SchemaDeprecated { schema: id }));
 		assert_eq!(held(&MAKER), deposit, "the schema stays, and so does its deposit");
 		assert_noop!(Credentials::deprecate_schema(signed(MAKER), id), Error::<Test>::SchemaDeprecated);
-		assert_noop!(
-			Credentials::issue(signed(MAKER), id, new(OTHER_MACHINE), None),
-			Error::<Test>::SchemaDeprecated
-		);
-		assert_noop!(
-			Credentials::delegate(signed(MAKER), id, WORKS, 1, 9, None),
-			Error::<Test>::SchemaDeprecated
-		);
+		assert_noop!(Credentials::issue(signed(MAKER), id, new(OTHER_MACHINE), None), Error::<Test>::SchemaDeprecated);
+		assert_noop!(Credentials::delegate(signed(MAKER), id, WORKS, 1, 9, None), Error::<Test>::SchemaDeprecated);
 		assert_noop!(register(b"https://maker.example/machine.json"), Error::<Test>::SchemaExists);
 		assert_eq!(Credentials::verify(before), artel_primitives::credentials::Verdict::Valid);
 	});

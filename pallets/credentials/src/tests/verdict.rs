@@ -6,7 +6,10 @@ use frame::testing_prelude::*;
 
 fn holds(schema: SchemaId) -> Result<(), Unmet> {
 	let answer = Credentials::holds(MACHINE, schema, h100());
-	assert_eq!(<Pallet<Test> as artel_primitives::credentials::Credentials<_>>::holds(&MACHINE, schema, &h100()), answer);
+	assert_eq!(
+		<Pallet<Test> as artel_primitives::credentials::Credentials<_>>::holds(&MACHINE, schema, &h100()),
+		answer
+	);
 	answer
 }
 
@@ -31,10 +34,8 @@ fn the_first_of_several_causes_is_told() {
 		let mut credential = off_chain(schema, MACHINE, Some(StatusEntry { list: revocations, index: 9 }));
 		credential.valid_from = 2_000;
 		credential.valid_until = Some(3_000);
-		let suspendable = Credential {
-			status: Some(StatusEntry { list: suspensions, index: 9 }),
-			..credential.clone()
-		};
+		let suspendable =
+			Credential { status: Some(StatusEntry { list: suspensions, index: 9 }), ..credential.clone() };
 		// Everything is wrong, and is set right one by one.
 		let unsigned = sign(&MAKER, 7, &Credentials::credential_message(credential.clone()));
 		let by_no_key = |credential: &CredentialOf<Test>| Credentials::verify_signed(credential.clone(), unsigned);
@@ -89,7 +90,9 @@ fn a_bit_counts_in_a_list_of_the_issuer_alone() {
 fn whoever_presented_holds_as_long_as_the_credential_is_valid() {
 	run(|| {
 		let schema = schema_with(1, Policy::AccreditedOnly);
-		let accredit = || assert_ok!(Credentials::accredit(RuntimeOrigin::root(), schema, MAKER, false, None));
+		let accredit = || {
+			assert_ok!(Credentials::accredit(RuntimeOrigin::root(), schema, MAKER, false, None));
+		};
 		accredit();
 		assert_ok!(Credentials::create_list(signed(MAKER), Purpose::Revocation));
 		let mut credential = off_chain(schema, MACHINE, Some(StatusEntry { list: 0, index: 5 }));
@@ -134,7 +137,10 @@ fn whoever_presented_what_is_anchored_holds_as_long_as_that_stands() {
 		assert_eq!(holds(schema), Err(Unmet::Credential(Verdict::Revoked)));
 		assert_ok!(Credentials::remove(signed(MAKER), id));
 		assert_eq!(holds(schema), Err(Unmet::Credential(Verdict::Unknown)));
-		assert_eq!(<Pallet<Test> as artel_primitives::credentials::Credentials<AccountId>>::verify(id), Verdict::Unknown);
+		assert_eq!(
+			<Pallet<Test> as artel_primitives::credentials::Credentials<AccountId>>::verify(id),
+			Verdict::Unknown
+		);
 	});
 }
 
@@ -144,9 +150,7 @@ fn a_predicate_is_about_what_was_shown() {
 		let schema = schema();
 		let id = issued(MAKER, schema, new(MACHINE), None);
 		assert_ok!(Credentials::present(signed(MACHINE), Source::Anchored(id), shown(&[0, 1, 3]), None, 50));
-		let holds = |conditions: Vec<_>| {
-			Credentials::holds(MACHINE, schema, Predicate::try_from(conditions).unwrap())
-		};
+		let holds = |conditions: Vec<_>| Credentials::holds(MACHINE, schema, Predicate::try_from(conditions).unwrap());
 		let one_of = |values: Vec<Value>| Comparison::OneOf(values.try_into().unwrap());
 		assert_eq!(
 			holds(vec![
