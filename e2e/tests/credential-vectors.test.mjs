@@ -4,9 +4,11 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { TypeRegistry } from '@polkadot/types';
 import { hexToU8a, u8aToHex } from '@polkadot/util';
 import {
-  canonical, claimsOf, commit, credentialOf, disclose, document, encodedList, leaf, node, predicate,
+  canonical, claimsOf, commit, credentialId, credentialMessage, credentialOf, disclose, document, encodedList, leaf, node,
+  predicate, presentationMessage,
 } from '../lib/credential.mjs';
 
 const vectors = JSON.parse(await readFile(new URL('vectors/claims.json', import.meta.url), 'utf8'));
@@ -32,6 +34,36 @@ test('claims, leaves, paths and roots are those of the vectors', () => {
       assert.equal(u8aToHex(reached), root);
     });
   }
+});
+
+/** An API that knows the types as the metadata of the chain names them, and no chain. */
+function offline() {
+  const registry = new TypeRegistry();
+  registry.register({
+    PalletCredentialsStatusEntry: { list: 'u64', index: 'u32' },
+    PalletCredentialsCredential: {
+      issuer: 'AccountId', subject: 'AccountId', schema: 'H256', claimsRoot: 'H256', issued: 'u32', validFrom: 'u64',
+      validUntil: 'Option<u64>', status: 'Option<PalletCredentialsStatusEntry>',
+    },
+    ArtelPrimitivesValue: { _enum: { Text: 'Bytes', Integer: 'i64', Bool: 'bool' } },
+    ArtelPrimitivesClaim: { name: 'Bytes', value: 'ArtelPrimitivesValue' },
+    PalletCredentialsDisclosure: { claim: 'ArtelPrimitivesClaim', salt: '[u8;16]', index: 'u32', path: 'Vec<H256>' },
+  });
+  return { createType: (...args) => registry.createType(...args), genesisHash: hexToU8a(vectors.genesis) };
+}
+
+test('what keys sign is that of the vectors', () => {
+  const api = offline();
+  for (const { credential, message, id } of vectors.credentials) {
+    assert.equal(u8aToHex(credentialMessage(api, credential)), message);
+    assert.equal(u8aToHex(credentialId(api, credential)), id);
+  }
+  const { tree, names, disclosures: encoded, message, credential, ...rest } = vectors.presentation;
+  const claims = vectors.trees[tree].claims;
+  const committed = { claims: claims.map((claim, index) => ({ ...claim, index, salt: hexToU8a(claim.salt), path: claim.path.map((hash) => hexToU8a(hash)) })) };
+  const disclosures = disclose(committed, names);
+  assert.equal(u8aToHex(api.createType('Vec<PalletCredentialsDisclosure>', disclosures).toU8a()), encoded);
+  assert.equal(u8aToHex(presentationMessage(api, { ...rest, credential: hexToU8a(credential), disclosures })), message);
 });
 
 test('what is no claim is refused', () => {

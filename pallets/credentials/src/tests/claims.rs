@@ -2,8 +2,9 @@
 //! in `e2e/lib/credential.mjs` is tested with too.
 
 use crate::{
+	Credential, Disclosure, Disclosures, Policy, StatusEntry, Uri,
 	claims::{InvalidClaim, MAX_INTEGER, canonical, leaf, root_by_path, tree},
-	mock::{claim, salt, text},
+	mock::{AccountId, Credentials, claim, salt, text},
 };
 use artel_primitives::credentials::{Claim, Value};
 use frame::testing_prelude::*;
@@ -53,6 +54,73 @@ fn are_hashed_as_wallets_hash_them() {
 			assert_eq!(root_by_path(leaves[index], index as u32, &path), Some(root));
 		}
 	}
+}
+
+/// The bytes of the page `docs/credentials.md`, with the types of the runtime.
+#[test]
+fn and_their_credentials_are_signed_as_wallets_sign_them() {
+	let vectors: Json = serde_json::from_str(VECTORS).unwrap();
+	let hex = |bytes: &[u8]| bytes.iter().fold("0x".to_string(), |hex, byte| hex + &format!("{byte:02x}"));
+	let account = |json: &Json| AccountId::new(bytes(json));
+	let genesis = H256(bytes(&vectors["genesis"]));
+	for vector in vectors["credentials"].as_array().unwrap() {
+		let json = &vector["credential"];
+		let status = &json["status"];
+		let credential = Credential::<AccountId, u32> {
+			issuer: account(&json["issuer"]),
+			subject: account(&json["subject"]),
+			schema: H256(bytes(&json["schema"])),
+			claims_root: H256(bytes(&json["claimsRoot"])),
+			issued: json["issued"].as_u64().unwrap() as u32,
+			valid_from: json["validFrom"].as_u64().unwrap(),
+			valid_until: json["validUntil"].as_u64(),
+			status: status["list"]
+				.as_u64()
+				.map(|list| StatusEntry { list, index: status["index"].as_u64().unwrap() as u32 }),
+		};
+		let message = (b"artel/credential", genesis, credential).encode();
+		assert_eq!(hex(&message), vector["message"].as_str().unwrap());
+		assert_eq!(hex(&blake2_256(&message)), vector["id"].as_str().unwrap());
+	}
+
+	let vector = &vectors["presentation"];
+	let tree = vectors["trees"][vector["tree"].as_u64().unwrap() as usize]["claims"].as_array().unwrap();
+	let shown =
+		tree.iter().enumerate().filter(|(_, claim)| vector["names"].as_array().unwrap().contains(&claim["name"]));
+	let disclosures = shown.map(|(index, json)| Disclosure {
+		claim: claim(json["name"].as_str().unwrap(), value(&json["value"])),
+		salt: bytes(&json["salt"]),
+		index: index as u32,
+		path: json["path"]
+			.as_array()
+			.unwrap()
+			.iter()
+			.map(|hash| H256(bytes(hash)))
+			.collect::<Vec<_>>()
+			.try_into()
+			.unwrap(),
+	});
+	let disclosures = Disclosures::try_from(disclosures.collect::<Vec<_>>()).unwrap().encode();
+	assert_eq!(hex(&disclosures), vector["disclosures"].as_str().unwrap());
+	let number = |name: &str| vector[name].as_u64().unwrap();
+	let message = (
+		b"artel/present",
+		genesis,
+		H256(bytes(&vector["credential"])),
+		blake2_256(&disclosures),
+		account(&vector["sender"]),
+		number("nonce"),
+		number("expires") as u32,
+		number("until") as u32,
+	);
+	assert_eq!(hex(&message.encode()), vector["message"].as_str().unwrap());
+
+	let vector = &vectors["schema"];
+	let uri: Uri = vector["uri"].as_str().unwrap().as_bytes().to_vec().try_into().unwrap();
+	let version = vector["version"].as_u64().unwrap() as u32;
+	let json_hash = H256(bytes(&vector["jsonHash"]));
+	let id = Credentials::schema_id(&account(&vector["author"]), version, &uri, json_hash, Policy::AccreditedOnly);
+	assert_eq!(hex(id.as_bytes()), vector["id"].as_str().unwrap());
 }
 
 #[test]
