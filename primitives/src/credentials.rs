@@ -157,6 +157,20 @@ pub trait Credentials<AccountId> {
 	fn verify(credential: CredentialId) -> Verdict;
 }
 
+sp_api::decl_runtime_apis! {
+	/// What tools ask about credentials.
+	pub trait CredentialsApi<AccountId>
+	where
+		AccountId: codec::Codec,
+	{
+		/// What a credential that stands on chain is worth now.
+		fn verify(credential: CredentialId) -> Verdict;
+
+		/// Whether `account` holds a valid credential of `schema` whose disclosed claims satisfy `predicate`; if not, why.
+		fn holds(account: AccountId, schema: SchemaId, predicate: Predicate) -> Result<(), Unmet>;
+	}
+}
+
 #[cfg(test)]
 mod tests {
 	use super::*;

@@ -1,0 +1,160 @@
+//! Credentials that stand on chain: their beginning, what their issuer does with them, their end.
+
+use crate::{
+	Anchored, AnchoredOf, Anchors, BalanceOf, Config, Credential, CredentialOf, Delegation, DelegationId, Delegations,
+	Deposit, Error, Event, NewCredential, Pallet, Policy, Status,
+};
+use alloc::{collections::BTreeSet, vec::Vec};
+use artel_primitives::{
+	credentials::{CredentialId, SchemaId},
+	did::Identity,
+};
+use frame::{deps::sp_io::hashing::blake2_256, prelude::*, traits::Time};
+
+/// How far it was necessary to look: what the weight depends on.
+pub(crate) struct Looked {
+	/// Accreditations read.
+	pub accreditations: u32,
+	/// Delegations read.
+	pub delegations: u32,
+}
+
+impl<T: Config> Pallet<T> {
+	/// The bytes that a key of the issuer signs: the SCALE encoding of `("artel/credential", genesis hash, credential)`.
+	pub(crate) fn message_of(credential: &CredentialOf<T>) -> Vec<u8> {
+		(b"artel/credential", Self::genesis(), credential).encode()
+	}
+
+	/// The identifier of a credential: the Blake2b-256 hash of [`Self::message_of`] it.
+	pub(crate) fn id_of(credential: &CredentialOf<T>) -> CredentialId {
+		blake2_256(&Self::message_of(credential)).into()
+	}
+
+	/// What tells this chain from all others.
+	pub(crate) fn genesis() -> T::Hash {
+		frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero())
+	}
+
+	/// Issues all of `news`, or none.
+	pub(crate) fn do_issue(
+		who: T::AccountId,
+		schema: SchemaId,
+		news: Vec<NewCredential<T::AccountId>>,
+		under: Option<DelegationId>,
+	) -> Result<Looked, DispatchError> {
+		let count = u32::try_from(news.len()).map_err(|_| ArithmeticError::Overflow)?;
+		ensure!(count > 0, Error::<T>::EmptyBatch);
+		let policy = Self::usable_schema(&schema)?.policy;
+		Self::ensure_active(&who)?;
+		let chain = match under {
+			Some(id) => Self::delegated(&who, id, schema, count)?,
+			None => Vec::new(),
+		};
+		let issuer = chain.first().map_or_else(|| who.clone(), |(_, delegation)| delegation.issuer.clone());
+		if issuer != who {
+			ensure!(T::Identity::is_active(&issuer), Error::<T>::IssuerInactive);
+		}
+		let accreditations = match policy {
+			Policy::Open => 0,
+			Policy::AccreditedOnly => Self::accredited(&schema, &issuer).ok_or(Error::<T>::NotAccredited)?,
+		};
+
+		let issued = frame_system::Pallet::<T>::block_number();
+		let genesis = Self::genesis();
+		let mut ids = BTreeSet::new();
+		let mut credentials = Vec::with_capacity(news.len());
+		for NewCredential { subject, claims_root, valid_from, valid_until } in news {
+			ensure!(valid_until.is_none_or(|until| valid_from < until), Error::<T>::InvalidPeriod);
+			let issuer = issuer.clone();
+			let credential =
+				Credential { issuer, subject, schema, claims_root, issued, valid_from, valid_until, status: None };
+			// As `id_of`, with the genesis hash read once.
+			let id = CredentialId::from((b"artel/credential", genesis, &credential).using_encoded(blake2_256));
+			ensure!(ids.insert(id) && !Anchors::<T>::contains_key(id), Error::<T>::AlreadyIssued);
+			credentials.push((id, credential));
+		}
+		let amount = Self::price(AnchoredOf::<T>::max_encoded_len())?;
+		let total = amount.checked_mul(&BalanceOf::<T>::from(count)).ok_or(ArithmeticError::Overflow)?;
+		Self::hold(&who, total)?;
+
+		let delegations = u32::try_from(chain.len()).map_err(|_| ArithmeticError::Overflow)?;
+		for (id, delegation) in chain {
+			let remaining = delegation.remaining.checked_sub(count).ok_or(Error::<T>::DelegationExhausted)?;
+			Delegations::<T>::insert(id, Delegation { remaining, ..delegation });
+		}
+		for (id, credential) in credentials {
+			let (issuer, subject) = (credential.issuer.clone(), credential.subject.clone());
+			let deposit = Deposit { payer: who.clone(), amount };
+			Anchors::<T>::insert(id, Anchored { credential, status: Status::Active, under, deposit });
+			Self::deposit_event(Event::CredentialIssued { credential: id, issuer, subject, schema });
+		}
+		Ok(Looked { accreditations, delegations })
+	}
+
+	pub(crate) fn anchored(id: &CredentialId) -> Result<AnchoredOf<T>, Error<T>> {
+		Anchors::<T>::get(id).ok_or(Error::<T>::CredentialNotFound)
+	}
+
+	/// Checks that `who` is the issuer, or the delegate that issued it, as long as its delegation lives. Tells how many
+	/// delegations were read.
+	fn ensure_issuer(who: &T::AccountId, anchored: &AnchoredOf<T>) -> Result<u32, DispatchError> {
+		if *who == anchored.credential.issuer {
+			return Ok(0);
+		}
+		let id = anchored.under.ok_or(Error::<T>::NotIssuer)?;
+		let delegation = Delegations::<T>::get(id).ok_or(Error::<T>::NotIssuer)?;
+		ensure!(delegation.to == *who, Error::<T>::NotIssuer);
+		let chain = Self::living(id)?;
+		Ok(u32::try_from(chain.len()).map_err(|_| ArithmeticError::Overflow)?)
+	}
+
+	pub(crate) fn do_revoke(who: T::AccountId, id: CredentialId) -> Result<u32, DispatchError> {
+		let anchored = Self::anchored(&id)?;
+		let delegations = Self::ensure_issuer(&who, &anchored)?;
+		ensure!(anchored.status != Status::Revoked, Error::<T>::Revoked);
+
+		Anchors::<T>::insert(id, Anchored { status: Status::Revoked, ..anchored });
+		Self::deposit_event(Event::CredentialRevoked { credential: id });
+		Ok(delegations)
+	}
+
+	pub(crate) fn do_suspend(who: T::AccountId, id: CredentialId) -> Result<u32, DispatchError> {
+		let anchored = Self::anchored(&id)?;
+		let delegations = Self::ensure_issuer(&who, &anchored)?;
+		match anchored.status {
+			Status::Active => {}
+			Status::Suspended => return Err(Error::<T>::Suspended.into()),
+			Status::Revoked => return Err(Error::<T>::Revoked.into()),
+		}
+
+		Anchors::<T>::insert(id, Anchored { status: Status::Suspended, ..anchored });
+		Self::deposit_event(Event::CredentialSuspended { credential: id });
+		Ok(delegations)
+	}
+
+	pub(crate) fn do_resume(who: T::AccountId, id: CredentialId) -> Result<u32, DispatchError> {
+		let anchored = Self::anchored(&id)?;
+		let delegations = Self::ensure_issuer(&who, &anchored)?;
+		match anchored.status {
+			Status::Active => return Err(Error::<T>::NotSuspended.into()),
+			Status::Suspended => {}
+			Status::Revoked => return Err(Error::<T>::Revoked.into()),
+		}
+
+		Anchors::<T>::insert(id, Anchored { status: Status::Active, ..anchored });
+		Self::deposit_event(Event::CredentialResumed { credential: id });
+		Ok(delegations)
+	}
+
+	pub(crate) fn do_remove(who: T::AccountId, id: CredentialId) -> DispatchResult {
+		let Anchored { credential, status, deposit, .. } = Self::anchored(&id)?;
+		ensure!(who == credential.issuer || who == deposit.payer, Error::<T>::NotIssuer);
+		let expired = credential.valid_until.is_some_and(|until| until <= T::Time::now());
+		ensure!(status == Status::Revoked || expired, Error::<T>::StillValid);
+		Self::release(&deposit.payer, deposit.amount)?;
+
+		Anchors::<T>::remove(id);
+		Self::deposit_event(Event::CredentialRemoved { credential: id });
+		Ok(())
+	}
+}

@@ -1,0 +1,484 @@
+//! Worst case of each call, with its outcome asserted.
+
+// As in tests: what goes wrong here must stop the benchmark.
+#![allow(
+	missing_docs,
+	clippy::arithmetic_side_effects,
+	clippy::cast_possible_truncation,
+	clippy::indexing_slicing,
+	clippy::panic,
+	clippy::unwrap_used
+)]
+
+use crate::{
+	Accreditations, Anchors, BalanceOf, Call, Claims, Config, Credential, CredentialOf, DelegationId, Delegations,
+	Disclosure, Disclosures, HolderProof, HolderProofOf, Lists, MAX_BATCH, MAX_DEPTH, MAX_DISCLOSURES, MAX_INDICES,
+	MAX_URI_BYTES, NewCredential, NextDelegation, NextList, Pallet, Policy, Presentations, Purpose, Schemas, Source,
+	SourceOf, Status, StatusChunks, StatusEntry, Uri,
+	bits::CHUNKS,
+	claims::{self, tree},
+};
+use alloc::{vec, vec::Vec};
+use artel_primitives::{
+	credentials::{
+		Claim, Comparison, Condition, CredentialId, MAX_CHOICES, MAX_CLAIM_NAME_BYTES, MAX_CLAIM_TEXT_BYTES,
+		MAX_CONDITIONS, Predicate, SchemaId, Unmet, Value, Verdict,
+	},
+	did::BenchmarkIdentities,
+};
+use frame::{
+	benchmarking::prelude::*,
+	token::fungible::{Inspect, Mutate},
+};
+
+// Seeds of DIDs. Those of accreditors and delegates follow the last two.
+const ISSUER: u32 = 1;
+const SUBJECT: u32 = 2;
+const OTHER: u32 = 3;
+const ACCREDITORS: u32 = 10;
+const DELEGATES: u32 = 20;
+
+/// Enough for all deposits of a benchmark.
+fn fund<T: Config>(who: &T::AccountId) {
+	let one = T::ItemDeposit::get() + T::ByteDeposit::get() * BalanceOf::<T>::from(8_192u32);
+	T::Currency::set_balance(who, T::Currency::minimum_balance() + one * 256u32.into());
+}
+
+/// A rich DID.
+fn did<T: Config>(seed: u32) -> T::AccountId {
+	let who = T::Identities::active(seed);
+	fund::<T>(&who);
+	who
+}
+
+/// A rich account that is no DID.
+fn relayer<T: Config>() -> T::AccountId {
+	let who = account("relayer", 0, 0);
+	fund::<T>(&who);
+	who
+}
+
+fn uri() -> Uri {
+	let mut uri = b"x:".to_vec();
+	uri.resize(MAX_URI_BYTES as usize, b'y');
+	uri.try_into().unwrap()
+}
+
+fn schema_of<T: Config>(author: &T::AccountId, policy: Policy) -> SchemaId {
+	Pallet::<T>::do_register_schema(author.clone(), 1, uri(), H256([7; 32]), policy).unwrap();
+	Pallet::<T>::schema_id(author, 1, &uri(), H256([7; 32]), policy)
+}
+
+/// Accredits `issuer`, `count` accreditations below the authority.
+fn accredit_below<T: Config>(schema: SchemaId, issuer: &T::AccountId, count: u32) {
+	let mut accreditor = None;
+	for number in 1..count {
+		let next = did::<T>(ACCREDITORS + number);
+		Pallet::<T>::do_accredit(accreditor, schema, next.clone(), true, None).unwrap();
+		accreditor = Some(next);
+	}
+	if count > 0 {
+		Pallet::<T>::do_accredit(accreditor, schema, issuer.clone(), true, None).unwrap();
+	}
+	assert_eq!(Pallet::<T>::accredited(&schema, issuer).unwrap_or_default(), count);
+}
+
+/// The issuer, and below it `count` delegates, each of the one before.
+fn delegates<T: Config>(
+	schema: SchemaId,
+	issuer: &T::AccountId,
+	count: u32,
+) -> (Vec<T::AccountId>, Option<DelegationId>) {
+	let mut line = vec![issuer.clone()];
+	let mut under = None;
+	for number in 1..=count {
+		let (from, to) = (line.last().unwrap().clone(), did::<T>(DELEGATES + number));
+		let expires = BlockNumberFor::<T>::max_value();
+		Pallet::<T>::do_delegate(from, schema, to.clone(), u32::MAX, expires, under).unwrap();
+		line.push(to);
+		under = Some(NextDelegation::<T>::get() - 1);
+	}
+	(line, under)
+}
+
+fn new<T: Config>(number: u64, claims_root: H256) -> NewCredential<T::AccountId> {
+	let subject = account("subject", number as u32, 0);
+	NewCredential { subject, claims_root, valid_from: 0, valid_until: Some(u64::MAX - number) }
+}
+
+/// Anchors a credential below `count` delegations, and gives who is in line and its identifier.
+fn anchored<T: Config>(count: u32) -> (Vec<T::AccountId>, CredentialId) {
+	let issuer = did::<T>(ISSUER);
+	let schema = schema_of::<T>(&issuer, Policy::Open);
+	let (line, under) = delegates::<T>(schema, &issuer, count);
+	let who = line.last().unwrap().clone();
+	Pallet::<T>::do_issue(who, schema, vec![new::<T>(0, H256::zero())], under).unwrap();
+	let id = Anchors::<T>::iter_keys().next().unwrap();
+	(line, id)
+}
+
+/// A claim of the greatest length, also once it is escaped.
+fn claim(number: u32) -> Claim {
+	let mut name = vec![1; MAX_CLAIM_NAME_BYTES as usize];
+	*name.last_mut().unwrap() = b'0' + number as u8;
+	let text = vec![1; MAX_CLAIM_TEXT_BYTES as usize];
+	Claim { name: name.try_into().unwrap(), value: Value::Text(text.try_into().unwrap()) }
+}
+
+/// `count` claims out of the greatest tree, and its root.
+fn disclosures(count: u32) -> (Disclosures, H256) {
+	let leaves: Vec<_> = (0..64).map(|number| claims::leaf(&[9; 16], &claim(number)).unwrap()).collect();
+	let levels = tree::levels(&leaves);
+	let shown: Vec<_> = (0..count)
+		.map(|index| Disclosure {
+			claim: claim(index),
+			salt: [9; 16],
+			index,
+			path: tree::path(&levels, index as usize).try_into().unwrap(),
+		})
+		.collect();
+	(shown.try_into().unwrap(), tree::root(&levels))
+}
+
+/// The subject's consent that `sender` presents.
+fn consent<T: Config>(id: CredentialId, shown: &Disclosures, sender: &T::AccountId) -> HolderProofOf<T> {
+	let expires = BlockNumberFor::<T>::max_value();
+	let message = Pallet::<T>::message_of_presenting(id, shown, sender, 0, expires, until::<T>());
+	HolderProof { nonce: 0, expires, proof: T::Identities::sign(SUBJECT, &message) }
+}
+
+fn until<T: Config>() -> BlockNumberFor<T> {
+	frame_system::Pallet::<T>::block_number() + T::MaxPresentationLifetime::get()
+}
+
+/// An anchored credential of an issuer as far below the authority as may be; its subject and schema.
+fn presentable<T: Config>(claims_root: H256) -> (T::AccountId, SchemaId, CredentialId) {
+	let (issuer, subject) = (did::<T>(ISSUER), did::<T>(SUBJECT));
+	let schema = schema_of::<T>(&issuer, Policy::AccreditedOnly);
+	accredit_below::<T>(schema, &issuer, MAX_DEPTH);
+	let news = vec![NewCredential { subject: subject.clone(), ..new::<T>(0, claims_root) }];
+	Pallet::<T>::do_issue(issuer, schema, news, None).unwrap();
+	(subject, schema, Anchors::<T>::iter_keys().next().unwrap())
+}
+
+/// The same signed, pointing to a list of which some chunk is stored.
+fn presentable_signed<T: Config>(claims_root: H256) -> (CredentialOf<T>, SourceOf<T>) {
+	let (issuer, subject) = (did::<T>(ISSUER), did::<T>(SUBJECT));
+	let schema = schema_of::<T>(&issuer, Policy::AccreditedOnly);
+	accredit_below::<T>(schema, &issuer, MAX_DEPTH);
+	let list = list_of::<T>(&issuer, &[0]);
+	let credential = Credential {
+		issuer,
+		subject,
+		schema,
+		claims_root,
+		issued: frame_system::Pallet::<T>::block_number(),
+		valid_from: 0,
+		valid_until: Some(u64::MAX),
+		status: Some(StatusEntry { list, index: 1 }),
+	};
+	let proof = T::Identities::sign(ISSUER, &Pallet::<T>::message_of(&credential));
+	(credential.clone(), Source::Signed { credential, proof })
+}
+
+/// A list of `owner`'s in which those entries are set.
+fn list_of<T: Config>(owner: &T::AccountId, set: &[u32]) -> u64 {
+	Pallet::<T>::do_create_list(owner.clone(), Purpose::Revocation).unwrap();
+	let list = NextList::<T>::get() - 1;
+	if !set.is_empty() {
+		Pallet::<T>::do_set_status(owner.clone(), list, set.to_vec().try_into().unwrap(), true).unwrap();
+	}
+	list
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn register_schema() {
+		let caller = relayer::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), 1, uri(), H256([7; 32]), Policy::Open);
+
+		assert_eq!(Schemas::<T>::iter().count(), 1);
+	}
+
+	#[benchmark]
+	fn deprecate_schema() {
+		let caller = relayer::<T>();
+		let schema = schema_of::<T>(&caller, Policy::Open);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), schema);
+
+		assert!(Schemas::<T>::get(schema).unwrap().deprecated);
+	}
+
+	#[benchmark]
+	fn issue(a: Linear<0, { MAX_DEPTH }>, d: Linear<0, { MAX_DEPTH }>) {
+		let issuer = did::<T>(ISSUER);
+		let policy = if a > 0 { Policy::AccreditedOnly } else { Policy::Open };
+		let schema = schema_of::<T>(&issuer, policy);
+		accredit_below::<T>(schema, &issuer, a);
+		let (line, under) = delegates::<T>(schema, &issuer, d);
+		let caller = line.last().unwrap().clone();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), schema, new::<T>(0, H256::zero()), under);
+
+		assert_eq!(Anchors::<T>::iter_values().next().unwrap().credential.issuer, issuer);
+	}
+
+	#[benchmark]
+	fn issue_batch(n: Linear<1, { MAX_BATCH }>) {
+		let issuer = did::<T>(ISSUER);
+		let schema = schema_of::<T>(&issuer, Policy::AccreditedOnly);
+		accredit_below::<T>(schema, &issuer, MAX_DEPTH);
+		let (line, under) = delegates::<T>(schema, &issuer, MAX_DEPTH);
+		let caller = line.last().unwrap().clone();
+		let news: Vec<_> = (0..u64::from(n)).map(|number| new::<T>(number, H256::zero())).collect();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), schema, news.try_into().unwrap(), under);
+
+		assert_eq!(Anchors::<T>::iter().count(), n as usize);
+	}
+
+	#[benchmark]
+	fn revoke(d: Linear<0, { MAX_DEPTH }>) {
+		let (line, id) = anchored::<T>(d);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(line.last().unwrap().clone()), id);
+
+		assert_eq!(Anchors::<T>::get(id).unwrap().status, Status::Revoked);
+	}
+
+	#[benchmark]
+	fn suspend(d: Linear<0, { MAX_DEPTH }>) {
+		let (line, id) = anchored::<T>(d);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(line.last().unwrap().clone()), id);
+
+		assert_eq!(Anchors::<T>::get(id).unwrap().status, Status::Suspended);
+	}
+
+	#[benchmark]
+	fn resume(d: Linear<0, { MAX_DEPTH }>) {
+		let (line, id) = anchored::<T>(d);
+		let caller = line.last().unwrap().clone();
+		Pallet::<T>::do_suspend(caller.clone(), id).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), id);
+
+		assert_eq!(Anchors::<T>::get(id).unwrap().status, Status::Active);
+	}
+
+	#[benchmark]
+	fn remove() {
+		let (line, id) = anchored::<T>(1);
+		let issuer = line[0].clone();
+		Pallet::<T>::do_revoke(issuer.clone(), id).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(issuer), id);
+
+		assert!(!Anchors::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn delegate() {
+		let issuer = did::<T>(ISSUER);
+		let schema = schema_of::<T>(&issuer, Policy::Open);
+		let (line, under) = delegates::<T>(schema, &issuer, MAX_DEPTH - 1);
+		let caller = line.last().unwrap().clone();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), schema, issuer, 1, BlockNumberFor::<T>::max_value(), under);
+
+		assert_eq!(Delegations::<T>::iter().count(), MAX_DEPTH as usize);
+	}
+
+	#[benchmark]
+	fn revoke_delegation() {
+		let issuer = did::<T>(ISSUER);
+		let schema = schema_of::<T>(&issuer, Policy::Open);
+		let (_, last) = delegates::<T>(schema, &issuer, MAX_DEPTH);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(issuer), last.unwrap());
+
+		assert!(Delegations::<T>::get(last.unwrap()).unwrap().revoked);
+	}
+
+	#[benchmark]
+	fn remove_delegation() {
+		let issuer = did::<T>(ISSUER);
+		let schema = schema_of::<T>(&issuer, Policy::Open);
+		let first = NextDelegation::<T>::get();
+		let (line, last) = delegates::<T>(schema, &issuer, MAX_DEPTH);
+		Pallet::<T>::do_revoke_delegation(issuer, first).unwrap();
+		let giver = line[MAX_DEPTH as usize - 1].clone();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(giver), last.unwrap());
+
+		assert!(!Delegations::<T>::contains_key(last.unwrap()));
+	}
+
+	#[benchmark]
+	fn accredit() {
+		let (issuer, other) = (did::<T>(ISSUER), did::<T>(OTHER));
+		let schema = schema_of::<T>(&issuer, Policy::AccreditedOnly);
+		// What another accreditor gave and paid for, and is dead.
+		Pallet::<T>::do_accredit(None, schema, other.clone(), true, None).unwrap();
+		Pallet::<T>::do_accredit(Some(other.clone()), schema, issuer.clone(), true, None).unwrap();
+		Pallet::<T>::do_revoke_accreditation(None, schema, other).unwrap();
+		let caller = did::<T>(ACCREDITORS);
+		accredit_below::<T>(schema, &caller, MAX_DEPTH - 1);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()), schema, issuer.clone(), true, None);
+
+		assert_eq!(Accreditations::<T>::get(schema, issuer).unwrap().accreditor, Some(caller));
+	}
+
+	#[benchmark]
+	fn revoke_accreditation() {
+		let (issuer, caller) = (did::<T>(ISSUER), did::<T>(OTHER));
+		let schema = schema_of::<T>(&issuer, Policy::AccreditedOnly);
+		accredit_below::<T>(schema, &caller, 1);
+		Pallet::<T>::do_accredit(Some(caller.clone()), schema, issuer.clone(), true, None).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), schema, issuer.clone());
+
+		assert!(!Accreditations::<T>::contains_key(schema, issuer));
+	}
+
+	#[benchmark]
+	fn create_list() {
+		let caller = did::<T>(ISSUER);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), Purpose::Suspension);
+
+		assert_eq!(Lists::<T>::iter().count(), 1);
+	}
+
+	#[benchmark]
+	fn set_status(i: Linear<{ CHUNKS }, { MAX_INDICES }>, c: Linear<1, { CHUNKS }>) {
+		let caller = did::<T>(ISSUER);
+		let stored: Vec<u32> = (0..c - 1).map(|chunk| chunk * 8_192 + 8_191).collect();
+		let list = list_of::<T>(&caller, &stored);
+		let indices: Vec<u32> = (0..i).map(|entry| entry % c * 8_192 + entry / c).collect();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), list, indices.try_into().unwrap(), true);
+
+		assert_eq!(StatusChunks::<T>::iter_keys().count(), c as usize);
+	}
+
+	#[benchmark]
+	fn remove_list() {
+		let caller = did::<T>(ISSUER);
+		let everywhere: Vec<u32> = (0..CHUNKS).map(|chunk| chunk * 8_192).collect();
+		let list = list_of::<T>(&caller, &everywhere);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), list);
+
+		assert_eq!(StatusChunks::<T>::iter_keys().count(), 0);
+		assert!(!Lists::<T>::contains_key(list));
+	}
+
+	#[benchmark]
+	fn present(n: Linear<0, { MAX_DISCLOSURES }>) {
+		let (shown, root) = disclosures(n);
+		let (subject, schema, id) = presentable::<T>(root);
+		let relayer = relayer::<T>();
+		let (before, _) = disclosures(MAX_DISCLOSURES);
+		let holder = consent::<T>(id, &before, &relayer);
+		Pallet::<T>::do_present(relayer, Source::Anchored(id), before, Some(holder), until::<T>()).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(subject.clone()), Source::Anchored(id), shown, None, until::<T>());
+
+		let stored = Presentations::<T>::get(&subject, schema).unwrap();
+		assert_eq!((stored.claims.len(), stored.deposit.payer), (n as usize, subject));
+	}
+
+	#[benchmark]
+	fn present_signed(n: Linear<0, { MAX_DISCLOSURES }>) {
+		let (shown, root) = disclosures(n);
+		let (credential, source) = presentable_signed::<T>(root);
+		let (subject, schema) = (credential.subject.clone(), credential.schema);
+		let (before, _) = disclosures(MAX_DISCLOSURES);
+		Pallet::<T>::do_present(subject.clone(), source.clone(), before, None, until::<T>()).unwrap();
+		let relayer = relayer::<T>();
+		let holder = consent::<T>(Pallet::<T>::id_of(&credential), &shown, &relayer);
+
+		#[extrinsic_call]
+		present(RawOrigin::Signed(relayer.clone()), source, shown, Some(holder), until::<T>());
+
+		let stored = Presentations::<T>::get(&subject, schema).unwrap();
+		assert_eq!((stored.claims.len(), stored.deposit.payer), (n as usize, relayer));
+	}
+
+	#[benchmark]
+	fn remove_presentation() {
+		let (shown, root) = disclosures(MAX_DISCLOSURES);
+		let (subject, schema, id) = presentable::<T>(root);
+		let relayer = relayer::<T>();
+		let holder = consent::<T>(id, &shown, &relayer);
+		Pallet::<T>::do_present(relayer, Source::Anchored(id), shown, Some(holder), until::<T>()).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(subject.clone()), subject.clone(), schema);
+
+		assert!(!Presentations::<T>::contains_key(subject, schema));
+	}
+
+	#[benchmark]
+	fn verdict() {
+		let (_, _, id) = presentable::<T>(H256::zero());
+		let answer;
+
+		#[block]
+		{
+			answer = Pallet::<T>::verdict_of(&id);
+		}
+
+		assert_eq!(answer, Verdict::Valid);
+	}
+
+	#[benchmark]
+	fn holds() {
+		let (shown, root) = disclosures(MAX_DISCLOSURES);
+		let (credential, source) = presentable_signed::<T>(root);
+		let Credential { subject, schema, .. } = credential;
+		Pallet::<T>::do_present(subject.clone(), source, shown, None, until::<T>()).unwrap();
+		// Each looks at all claims for the last, and at all choices for the last.
+		let Claim { name, value } = claim(MAX_DISCLOSURES - 1);
+		let mut choices = vec![Value::Bool(true); MAX_CHOICES as usize - 1];
+		choices.push(value);
+		let comparison = Comparison::OneOf(choices.try_into().unwrap());
+		let condition = Condition { claim: name, comparison };
+		let predicate = Predicate::try_from(vec![condition; MAX_CONDITIONS as usize]).unwrap();
+		let answer: Result<(), Unmet>;
+
+		#[block]
+		{
+			answer = Pallet::<T>::meets(&subject, schema, &predicate);
+		}
+
+		assert_eq!(answer, Ok(()));
+		assert_eq!(Presentations::<T>::get(subject, schema).unwrap().claims.len(), Claims::bound());
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
+}

@@ -1,0 +1,102 @@
+//! The bits of a status list, in the order of [Bitstring Status List 1.0](https://www.w3.org/TR/vc-bitstring-status-list/):
+//! entry 0 is the most significant bit of the first byte.
+
+use codec::{Decode, Encode, MaxEncodedLen};
+use frame::prelude::*;
+
+/// Entries of a status list: the least that the specification allows, so that nobody is told by the list he is in.
+pub const ENTRIES: u32 = 131_072;
+/// Chunks that a status list is stored in.
+pub const CHUNKS: u32 = 16;
+/// Bytes of a chunk.
+pub const CHUNK_BYTES: usize = 1_024;
+/// Entries of a chunk.
+const CHUNK_ENTRIES: u32 = 8_192;
+
+/// 8 192 entries of a status list. One that is all zeros is not stored.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
+pub struct Chunk<Balance> {
+	/// Held from the owner of the list, in planck.
+	pub deposit: Balance,
+	/// The entries.
+	pub bits: [u8; CHUNK_BYTES],
+}
+
+impl<Balance> Chunk<Balance> {
+	/// Whether it need not be stored.
+	pub fn is_empty(&self) -> bool {
+		self.bits.iter().all(|byte| *byte == 0)
+	}
+
+	/// Whether the entry at `position` within a chunk is set.
+	pub fn is_set(&self, position: Position) -> bool {
+		self.bits.get(position.byte).is_some_and(|byte| byte & position.mask != 0)
+	}
+
+	/// Sets the entry at `position` within a chunk, or clears it.
+	pub fn set(&mut self, position: Position, value: bool) {
+		if let Some(byte) = self.bits.get_mut(position.byte) {
+			*byte = if value { *byte | position.mask } else { *byte & !position.mask };
+		}
+	}
+}
+
+/// Where an entry is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+	/// In which chunk.
+	pub chunk: u32,
+	/// In which of its bytes.
+	byte: usize,
+	/// At which of its bits.
+	mask: u8,
+}
+
+impl Position {
+	/// Where entry number `index` is; `None` if a list is shorter than that.
+	pub fn of(index: u32) -> Option<Self> {
+		(index < ENTRIES).then_some(())?;
+		let byte = usize::try_from(index % CHUNK_ENTRIES / 8).ok()?;
+		let mask = 0x80_u8.checked_shr(index % 8)?;
+		Some(Self { chunk: index / CHUNK_ENTRIES, byte, mask })
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use proptest::prelude::*;
+
+	fn empty() -> Chunk<u64> {
+		Chunk { deposit: 0, bits: [0; CHUNK_BYTES] }
+	}
+
+	#[test]
+	fn entry_0_is_the_most_significant_bit_of_the_first_byte() {
+		for (index, chunk, byte, value) in [(0, 0, 0, 0x80), (7, 0, 0, 1), (8, 0, 1, 0x80), (131_071, 15, 1_023, 1)] {
+			let position = Position::of(index).unwrap();
+			let mut set = empty();
+			set.set(position, true);
+			assert_eq!((position.chunk, set.bits[byte]), (chunk, value), "{index}");
+		}
+		assert_eq!(Position::of(ENTRIES), None);
+		assert_eq!(ENTRIES, CHUNKS * CHUNK_ENTRIES);
+		assert_eq!(CHUNK_BYTES * 8, CHUNK_ENTRIES as usize);
+	}
+
+	proptest! {
+		#[test]
+		fn a_chunk_is_the_set_of_what_was_set(steps in prop::collection::vec((0..CHUNK_ENTRIES, any::<bool>()), 0..200)) {
+			let mut chunk = empty();
+			let mut set = std::collections::BTreeSet::new();
+			for (index, value) in steps {
+				chunk.set(Position::of(index).unwrap(), value);
+				if value { set.insert(index); } else { set.remove(&index); }
+			}
+			for index in 0..CHUNK_ENTRIES {
+				prop_assert_eq!(chunk.is_set(Position::of(index).unwrap()), set.contains(&index));
+			}
+			prop_assert_eq!(chunk.is_empty(), set.is_empty());
+		}
+	}
+}

@@ -1,0 +1,103 @@
+//! Status lists: one bit for each of many credentials that do not stand on chain.
+
+use crate::{
+	BalanceOf, Chunk, Config, Error, Event, Indices, List, ListId, ListOf, Lists, NextList, Pallet, Purpose,
+	StatusChunks,
+	bits::{CHUNK_BYTES, CHUNKS, Position},
+};
+use alloc::{
+	collections::btree_map::{BTreeMap, Entry},
+	vec::Vec,
+};
+use frame::prelude::*;
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_create_list(owner: T::AccountId, purpose: Purpose) -> DispatchResult {
+		Self::ensure_active(&owner)?;
+		let list = NextList::<T>::get();
+		let next = list.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+		let deposit = Self::price(ListOf::<T>::max_encoded_len())?;
+		Self::hold(&owner, deposit)?;
+
+		NextList::<T>::put(next);
+		Lists::<T>::insert(list, List { owner: owner.clone(), purpose, deposit });
+		Self::deposit_event(Event::ListCreated { list, owner, purpose });
+		Ok(())
+	}
+
+	fn owned(who: &T::AccountId, list: ListId) -> Result<ListOf<T>, Error<T>> {
+		let entry = Lists::<T>::get(list).ok_or(Error::<T>::ListNotFound)?;
+		ensure!(entry.owner == *who, Error::<T>::NotOwner);
+		Ok(entry)
+	}
+
+	pub(crate) fn do_set_status(who: T::AccountId, list: ListId, indices: Indices, value: bool) -> DispatchResult {
+		Self::owned(&who, list)?;
+		ensure!(!indices.is_empty(), Error::<T>::NoIndices);
+		// With each chunk whether it is stored.
+		let mut chunks = BTreeMap::new();
+		for index in &indices {
+			let position = Position::of(*index).ok_or(Error::<T>::IndexOutOfRange)?;
+			let (_, chunk) = match chunks.entry(position.chunk) {
+				Entry::Occupied(entry) => entry.into_mut(),
+				Entry::Vacant(entry) => entry.insert(match StatusChunks::<T>::get(list, position.chunk) {
+					Some(chunk) => (true, chunk),
+					None => (false, Chunk { deposit: Zero::zero(), bits: [0; CHUNK_BYTES] }),
+				}),
+			};
+			chunk.set(position, value);
+		}
+		// Setting makes chunks and clearing ends some, so only one of these is ever more than nothing.
+		let price = Self::price(Chunk::<BalanceOf<T>>::max_encoded_len())?;
+		let (mut due, mut back) = (BalanceOf::<T>::zero(), BalanceOf::<T>::zero());
+		for (stored, chunk) in chunks.values_mut() {
+			if !*stored && !chunk.is_empty() {
+				chunk.deposit = price;
+				due = due.checked_add(&price).ok_or(ArithmeticError::Overflow)?;
+			} else if *stored && chunk.is_empty() {
+				back = back.checked_add(&chunk.deposit).ok_or(ArithmeticError::Overflow)?;
+			}
+		}
+		if !due.is_zero() {
+			Self::hold(&who, due)?;
+		}
+		if !back.is_zero() {
+			Self::release(&who, back)?;
+		}
+
+		for (number, (stored, chunk)) in chunks {
+			if !chunk.is_empty() {
+				StatusChunks::<T>::insert(list, number, chunk);
+			} else if stored {
+				StatusChunks::<T>::remove(list, number);
+			}
+		}
+		Self::deposit_event(Event::StatusSet { list, indices, value });
+		Ok(())
+	}
+
+	pub(crate) fn do_remove_list(who: T::AccountId, list: ListId) -> DispatchResult {
+		let mut back = Self::owned(&who, list)?.deposit;
+		let mut stored = Vec::new();
+		for number in 0..CHUNKS {
+			if let Some(chunk) = StatusChunks::<T>::get(list, number) {
+				back = back.checked_add(&chunk.deposit).ok_or(ArithmeticError::Overflow)?;
+				stored.push(number);
+			}
+		}
+		Self::release(&who, back)?;
+
+		for number in stored {
+			StatusChunks::<T>::remove(list, number);
+		}
+		Lists::<T>::remove(list);
+		Self::deposit_event(Event::ListRemoved { list });
+		Ok(())
+	}
+
+	/// Whether the entry is set; `None` if there is no such entry.
+	pub(crate) fn is_set(list: ListId, index: u32) -> Option<bool> {
+		let position = Position::of(index)?;
+		Some(StatusChunks::<T>::get(list, position.chunk).is_some_and(|chunk| chunk.is_set(position)))
+	}
+}
