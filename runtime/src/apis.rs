@@ -1,11 +1,15 @@
 //! What the node may ask of the runtime.
 
 use crate::{
-	AccountId, Babe, Balance, Block, BlockNumber, Did, Executive, Grandpa, Historical, InherentDataExt, Nonce, Runtime,
-	RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
+	AccountId, Babe, Balance, Block, BlockNumber, Credentials, Did, Executive, Grandpa, Historical, InherentDataExt,
+	Nonce, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, Trust, VERSION,
 	configs::BABE_GENESIS_EPOCH_CONFIG, genesis, time::EPOCH_SLOTS,
 };
 use alloc::vec::Vec;
+use artel_primitives::{
+	credentials::{CredentialId, Credentials as AskCredentials, Predicate, SchemaId, Unmet, Verdict},
+	trust::{Breakdown, RatingRight},
+};
 use codec::Encode;
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
@@ -235,6 +239,26 @@ impl_runtime_apis! {
 	impl artel_primitives::did::DidApi<Block, AccountId, BlockNumber> for Runtime {
 		fn resolve(account: AccountId) -> Option<artel_primitives::did::Document<AccountId, BlockNumber>> {
 			Did::resolve(account)
+		}
+	}
+
+	impl artel_primitives::credentials::CredentialsApi<Block, AccountId> for Runtime {
+		fn verify(credential: CredentialId) -> Verdict {
+			<Credentials as AskCredentials<AccountId>>::verify(credential)
+		}
+
+		fn holds(account: AccountId, schema: SchemaId, predicate: Predicate) -> Result<(), Unmet> {
+			<Credentials as AskCredentials<AccountId>>::holds(&account, schema, &predicate)
+		}
+	}
+
+	impl artel_primitives::trust::TrustApi<Block, AccountId, BlockNumber> for Runtime {
+		fn breakdown(account: AccountId) -> Breakdown<AccountId, BlockNumber> {
+			Trust::breakdown(account)
+		}
+
+		fn rights_to_rate(subject: AccountId, rater: AccountId) -> Vec<RatingRight<BlockNumber>> {
+			Trust::rights_to_rate(subject, rater)
 		}
 	}
 

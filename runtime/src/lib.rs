@@ -176,4 +176,8 @@ mod runtime {
 	// Identity: indices 40 to 49.
 	#[runtime::pallet_index(40)]
 	pub type Did = pallet_did::Pallet<Runtime>;
+	#[runtime::pallet_index(41)]
+	pub type Credentials = pallet_credentials::Pallet<Runtime>;
+	#[runtime::pallet_index(42)]
+	pub type Trust = pallet_trust::Pallet<Runtime>;
 }

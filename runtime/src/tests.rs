@@ -7,6 +7,8 @@ mod consensus;
 #[cfg(feature = "try-runtime")]
 mod day;
 mod extrinsics;
+#[cfg(feature = "try-runtime")]
+mod identity;
 mod presets;
 mod proxies;
 mod weights;

@@ -8,7 +8,6 @@ use frame_support::{
 	traits::{Get, GetCallMetadata as _, PalletsInfoAccess},
 	weights::Weight,
 };
-use pallet_did::WeightInfo as _;
 use sp_runtime::traits::TrailingZeroInput;
 
 /// Every call there is, with arguments that are all zeros, or ones where zeros do not decode.
@@ -43,23 +42,106 @@ fn every_call_fits_a_block() {
 	}
 }
 
-#[test]
-fn the_worst_case_of_each_call_of_ours_fits_a_block_a_hundred_times() {
-	type Did = <Runtime as pallet_did::Config>::WeightInfo;
+/// The weight of each function of `WeightInfo` with these arguments, by name.
+macro_rules! weights {
+	($weights:ty: $($name:ident($($argument:expr),*)),* $(,)?) => {
+		[$((stringify!($name), <$weights>::$name($($argument),*))),*].to_vec()
+	};
+}
+
+fn fit_a_hundred_times(pallet: &str, weights: Vec<(&str, Weight)>) {
 	let most = BlockWeights::get().get(DispatchClass::Normal).max_extrinsic.unwrap();
-	for (name, weight) in [
-		("create", Did::create(<Runtime as pallet_did::Config>::MaxMethods::get())),
-		("add_method", Did::add_method()),
-		("revoke_method", Did::revoke_method()),
-		("remove_method", Did::remove_method()),
-		("add_service", Did::add_service()),
-		("remove_service", Did::remove_service()),
-		("dispatch", Did::dispatch()),
-		("deactivate", Did::deactivate()),
-	] {
-		assert!(weight.ref_time() > 0, "{name} weighs nothing");
-		assert!(weight.saturating_mul(100).all_lte(most), "{name} weighs {weight:?}");
+	for (name, weight) in weights {
+		assert!(weight.ref_time() > 0, "{pallet}.{name} weighs nothing");
+		assert!(weight.saturating_mul(100).all_lte(most), "{pallet}.{name} weighs {weight:?}");
 	}
+}
+
+#[test]
+fn the_worst_case_of_each_did_call_fits_a_block_a_hundred_times() {
+	use pallet_did::WeightInfo as _;
+	type Did = <Runtime as pallet_did::Config>::WeightInfo;
+	let bytes = <Runtime as pallet_did::Config>::MaxCallBytes::get();
+	let weights = weights!(Did:
+		create(<Runtime as pallet_did::Config>::MaxMethods::get()),
+		add_method(),
+		revoke_method(),
+		remove_method(),
+		add_service(),
+		remove_service(),
+		dispatch(),
+		deactivate(),
+		set_relationships(),
+		set_also_known_as(<Runtime as pallet_did::Config>::MaxAliases::get()),
+		add_controller(),
+		remove_controller(),
+		propose_transfer(),
+		cancel_transfer(),
+		accept_transfer(),
+		suspend(),
+		resume(),
+		submit_ed25519(bytes),
+		submit_sr25519(bytes),
+		submit_secp256k1(bytes),
+		submit_p256(bytes),
+		set_recovery(),
+		propose_recovery(),
+		execute_recovery(),
+		cancel_recovery(),
+	);
+	fit_a_hundred_times("did", weights);
+}
+
+#[test]
+fn the_worst_case_of_each_credentials_call_fits_a_block_a_hundred_times() {
+	use pallet_credentials::WeightInfo as _;
+	type Credentials = <Runtime as pallet_credentials::Config>::WeightInfo;
+	let weights = weights!(Credentials:
+		register_schema(),
+		deprecate_schema(),
+		issue(3, 3),
+		issue_batch(64),
+		revoke(3),
+		suspend(3),
+		resume(3),
+		remove(),
+		delegate(),
+		revoke_delegation(),
+		remove_delegation(),
+		accredit(),
+		revoke_accreditation(),
+		create_list(),
+		set_status(256, 16),
+		remove_list(),
+		present(16),
+		present_signed(16),
+		remove_presentation(),
+		verdict(),
+		holds(),
+	);
+	fit_a_hundred_times("credentials", weights);
+}
+
+#[test]
+fn the_worst_case_of_each_trust_call_fits_a_block_a_hundred_times() {
+	use pallet_trust::WeightInfo as _;
+	type Trust = <Runtime as pallet_trust::Config>::WeightInfo;
+	let weights = weights!(Trust:
+		attest(),
+		prune(),
+		add_reporter(),
+		remove_reporter(),
+		report_risk(),
+		withdraw_report(),
+		clear_report(),
+		appeal(),
+		withdraw_appeal(),
+		decide_appeal(),
+		set_standing(),
+		record(),
+		risk(),
+	);
+	fit_a_hundred_times("trust", weights);
 }
 
 #[test]
@@ -76,6 +158,7 @@ fn each_pallet_has_its_own_weights() {
 	has!(
 		pallet_assets: "pallet_assets::weights::SubstrateWeight<",
 		pallet_balances: "pallet_balances::weights::SubstrateWeight<",
+		pallet_credentials: "artel_runtime::weights::pallet_credentials::WeightInfo<",
 		pallet_did: "artel_runtime::weights::pallet_did::WeightInfo<",
 		pallet_multisig: "pallet_multisig::weights::SubstrateWeight<",
 		pallet_preimage: "pallet_preimage::weights::SubstrateWeight<",
@@ -85,6 +168,7 @@ fn each_pallet_has_its_own_weights() {
 		pallet_sudo: "pallet_sudo::weights::SubstrateWeight<",
 		pallet_timestamp: "pallet_timestamp::weights::SubstrateWeight<",
 		pallet_transaction_payment: "pallet_transaction_payment::weights::SubstrateWeight<",
+		pallet_trust: "artel_runtime::weights::pallet_trust::WeightInfo<",
 		pallet_utility: "pallet_utility::weights::SubstrateWeight<",
 	);
 	let system = type_name::<<Runtime as frame_system::Config>::SystemWeightInfo>();
