@@ -288,8 +288,40 @@ where
 }
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects)]
 mod tests {
 	use super::*;
+
+	/// With the types of the runtime.
+	#[test]
+	fn records_are_as_large_as_the_page_says() {
+		use artel_primitives::{AccountId, Balance, BlockNumber};
+		assert_eq!(Anchored::<AccountId, Balance, BlockNumber>::max_encoded_len(), 220);
+		assert_eq!(Delegation::<AccountId, Balance, BlockNumber>::max_encoded_len(), 166);
+		assert_eq!(Accreditation::<AccountId, Balance, BlockNumber>::max_encoded_len(), 59);
+		assert_eq!(List::<AccountId, Balance>::max_encoded_len(), 49);
+		assert_eq!(crate::Chunk::<Balance>::max_encoded_len(), 1_040);
+		let nobody = AccountId::new([0; 32]);
+		let schema = Schema::<AccountId, Balance> {
+			author: nobody.clone(),
+			version: 1,
+			uri: BoundedVec::truncate_from(alloc::vec![b'x'; 40]),
+			json_hash: H256::zero(),
+			policy: Policy::Open,
+			deprecated: false,
+			deposit: 0,
+		};
+		assert_eq!(schema.encoded_size(), 127);
+		let presentation = Presentation::<AccountId, Balance, BlockNumber> {
+			credential: Presented::Anchored(H256::zero()),
+			claims: Claims::new(),
+			expires: 1,
+			deposit: Deposit { payer: nobody, amount: 0 },
+		};
+		assert_eq!(presentation.encoded_size(), 86);
+		let signed = Presented::<AccountId, BlockNumber>::max_encoded_len();
+		assert_eq!(presentation.encoded_size() - presentation.credential.encoded_size() + signed, 216);
+	}
 
 	#[test]
 	fn a_price_that_does_not_fit_is_an_error() {
