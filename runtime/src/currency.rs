@@ -39,6 +39,9 @@ pub const EXISTENTIAL_DEPOSIT: Balance = deposit(1, 160);
 /// count of each controller, each with a key of 80.
 pub const DID_DEPOSIT: Balance = deposit(15, 15 * 80 + 420 + 80 + 8 + 8 * 4);
 
+/// For a record of pallet-credentials, with its key of at most 112 bytes, besides the bytes of the record.
+pub const CREDENTIALS_ITEM_DEPOSIT: Balance = deposit(1, 112);
+
 /// For a multisig operation: the item and its fixed part; and for each approval the account of who approved.
 pub const MULTISIG_DEPOSIT: Balance = deposit(1, 88);
 /// For each signatory of a multisig.

@@ -2,7 +2,7 @@
 
 use crate::{
 	AccountId, Balances, Did, Runtime, RuntimeCall, RuntimeHoldReason, Timestamp,
-	currency::{ARTL, BYTE_DEPOSIT, DID_DEPOSIT, ITEM_DEPOSIT, MILLI_ARTL},
+	currency::{ARTL, BYTE_DEPOSIT, CREDENTIALS_ITEM_DEPOSIT, DID_DEPOSIT, ITEM_DEPOSIT, MILLI_ARTL},
 	time::{DAYS, HOURS},
 	weights,
 };
@@ -53,9 +53,9 @@ impl pallet_credentials::Config for Runtime {
 	type Identity = Did;
 	type AuthorityOrigin = EnsureRoot<AccountId>;
 	type Time = Timestamp;
-	type ItemDeposit = ConstU128<ITEM_DEPOSIT>;
+	type ItemDeposit = ConstU128<CREDENTIALS_ITEM_DEPOSIT>;
 	type ByteDeposit = ConstU128<BYTE_DEPOSIT>;
-	type MaxPresentationLifetime = ConstU32<{ 365 * DAYS }>;
+	type MaxPresentationLifetime = ConstU32<{ 30 * DAYS }>;
 	type ProofWeight = ProofWeight;
 	type WeightInfo = weights::pallet_credentials::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
