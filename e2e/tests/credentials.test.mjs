@@ -73,7 +73,8 @@ test('a manufacturer vouches for three machines, and a market accepts and refuse
   const committed = vcs.map((vc) => commit(claimsOf(vc)));
   const anchors = [0, 1].map((index) => anchorOf(credentialOf(vcs[index], committed[index], { schema, issued: 0 })));
   await assert.rejects(as(maker, credentials.issueBatch(schema, anchors, null)), /credentials\.NotAccredited$/);
-  await assert.rejects(submit(api, credentials.accredit(schema, maker, false, null), charlie), /credentials\.NotAccreditor$/);
+  await assert.rejects(submit(api, credentials.accredit(schema, maker, false, null), charlie), /credentials\.NotActive$/, 'no DID');
+  await assert.rejects(as(machines[0], credentials.accredit(schema, maker, false, null)), /credentials\.NotAccreditor$/);
   await authority(api, credentials.accredit(schema, maker, false, null), alice);
 
   // Two are anchored in one call.

@@ -59,7 +59,7 @@ test('a machine acts through a relayer who pays, with keys of every scheme, and 
     ['WrongRelationship', await signed(api, did, pay, 3, (bytes) => signature(pairOf('sr25519', '//log-in'), bytes))],
     ['BadSignature', await signed(api, did, pay, 0, (bytes) => signature(pairOf('ed25519', '//a thief'), bytes))],
     ['BadSignature', await signed(api, did, pay, 1, byMachine)],
-    ['CallTooLarge', await signed(api, did, api.tx.system.remark(new Uint8Array(70_000)), 0, byMachine)],
+    ['CallTooLarge', await signed(api, did, api.tx.system.remark(`0x${'01'.repeat(70_000)}`), 0, byMachine)],
   ];
   for (const [error, call] of wrong) await assert.rejects(submit(api, call, charlie), new RegExp(`did\\.${error}$`), error);
   assert.equal((await record(api, did)).nonce.toNumber(), 3);

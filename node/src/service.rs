@@ -320,8 +320,15 @@ fn rpc_builder(parts: RpcParts<'_>) -> RpcBuilder {
 
 /// Refuses a chain that nobody can ever make a block of.
 fn has_validators(client: &FullClient) -> Result<(), ServiceError> {
-	let genesis = client.chain_info().genesis_hash;
-	let config = client.runtime_api().configuration(genesis).map_err(|error| ServiceError::Other(error.to_string()))?;
+	let chain = client.chain_info();
+	// Once there is a block there is a validator; and the state of the genesis is not kept for ever.
+	if chain.best_hash != chain.genesis_hash {
+		return Ok(());
+	}
+	let config = client
+		.runtime_api()
+		.configuration(chain.genesis_hash)
+		.map_err(|error| ServiceError::Other(error.to_string()))?;
 	if config.authorities.is_empty() {
 		return Err(ServiceError::Other(
 			"this chain has no validators at genesis. Write its specification to a file (export-chain-spec), add \
