@@ -152,10 +152,11 @@ fn until<T: Config>() -> BlockNumberFor<T> {
 }
 
 /// An anchored credential of an issuer as far below the authority as may be; its subject and schema.
-fn presentable<T: Config>(claims_root: H256) -> (T::AccountId, SchemaId, CredentialId) {
+fn presentable<T: Config>(claims_root: H256, accreditations: u32) -> (T::AccountId, SchemaId, CredentialId) {
 	let (issuer, subject) = (did::<T>(ISSUER), did::<T>(SUBJECT));
-	let schema = schema_of::<T>(&issuer, Policy::AccreditedOnly);
-	accredit_below::<T>(schema, &issuer, MAX_DEPTH);
+	let policy = if accreditations > 0 { Policy::AccreditedOnly } else { Policy::Open };
+	let schema = schema_of::<T>(&issuer, policy);
+	accredit_below::<T>(schema, &issuer, accreditations);
 	let news = vec![NewCredential { subject: subject.clone(), ..new::<T>(0, claims_root) }];
 	Pallet::<T>::do_issue(issuer, schema, news, None).unwrap();
 	(subject, schema, Anchors::<T>::iter_keys().next().unwrap())
@@ -399,7 +400,7 @@ mod benchmarks {
 	#[benchmark]
 	fn present(n: Linear<0, { MAX_DISCLOSURES }>) {
 		let (shown, root) = disclosures(n);
-		let (subject, schema, id) = presentable::<T>(root);
+		let (subject, schema, id) = presentable::<T>(root, MAX_DEPTH);
 		let relayer = relayer::<T>();
 		let (before, _) = disclosures(MAX_DISCLOSURES);
 		let holder = consent::<T>(id, &before, &relayer);
@@ -432,7 +433,7 @@ mod benchmarks {
 	#[benchmark]
 	fn remove_presentation() {
 		let (shown, root) = disclosures(MAX_DISCLOSURES);
-		let (subject, schema, id) = presentable::<T>(root);
+		let (subject, schema, id) = presentable::<T>(root, MAX_DEPTH);
 		let relayer = relayer::<T>();
 		let holder = consent::<T>(id, &shown, &relayer);
 		Pallet::<T>::do_present(relayer, Source::Anchored(id), shown, Some(holder), until::<T>()).unwrap();
@@ -444,8 +445,8 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn verdict() {
-		let (_, _, id) = presentable::<T>(H256::zero());
+	fn verdict(a: Linear<0, { MAX_DEPTH }>) {
+		let (_, _, id) = presentable::<T>(H256::zero(), a);
 		let answer;
 
 		#[block]

@@ -30,7 +30,9 @@ pub enum InvalidClaim {
 ///
 /// What [`InvalidClaim`] says.
 pub fn canonical(claim: &Claim) -> Result<Vec<u8>, InvalidClaim> {
-	let mut text = b"[".to_vec();
+	// Enough for a name and a text without escapes.
+	let mut text = Vec::with_capacity(256);
+	text.push(b'[');
 	write_string(&mut text, &claim.name)?;
 	text.push(b',');
 	match &claim.value {
@@ -59,7 +61,12 @@ fn write_string(text: &mut Vec<u8>, string: &[u8]) -> Result<(), InvalidClaim> {
 			b'\n' => text.extend_from_slice(br"\n"),
 			0x0c => text.extend_from_slice(br"\f"),
 			b'\r' => text.extend_from_slice(br"\r"),
-			0..0x20 => text.extend_from_slice(alloc::format!("\\u{byte:04x}").as_bytes()),
+			0..0x20 => {
+				text.extend_from_slice(br"\u00");
+				text.push(if *byte < 0x10 { b'0' } else { b'1' });
+				// Formatting it would take a hundred times as long.
+				text.extend(b"0123456789abcdef".get(usize::from(byte & 0xf)));
+			}
 			// Also each byte of a longer UTF-8 sequence.
 			_ => text.push(*byte),
 		}
@@ -74,13 +81,19 @@ fn write_string(text: &mut Vec<u8>, string: &[u8]) -> Result<(), InvalidClaim> {
 ///
 /// What [`InvalidClaim`] says.
 pub fn leaf(salt: &Salt, claim: &Claim) -> Result<H256, InvalidClaim> {
-	let text = canonical(claim)?;
-	Ok(sha2_256(&[&[0][..], salt, &text].concat()).into())
+	let mut bytes = [&[0][..], salt].concat();
+	bytes.append(&mut canonical(claim)?);
+	Ok(sha2_256(&bytes).into())
 }
 
 /// The node above two nodes.
 pub fn node(left: &H256, right: &H256) -> H256 {
-	sha2_256(&[&[1][..], left.as_bytes(), right.as_bytes()].concat()).into()
+	let mut bytes = [1; 65];
+	let (_, nodes) = bytes.split_at_mut(1);
+	let (first, second) = nodes.split_at_mut(32);
+	first.copy_from_slice(left.as_bytes());
+	second.copy_from_slice(right.as_bytes());
+	sha2_256(&bytes).into()
 }
 
 /// The root to which `path` leads from leaf number `index`; `None` if no tree with paths of that length has such a leaf.

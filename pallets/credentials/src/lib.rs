@@ -65,6 +65,8 @@ pub mod bits;
 pub mod claims;
 mod delegation;
 mod deposit;
+mod errors;
+mod events;
 mod lists;
 mod present;
 mod schemas;
@@ -87,7 +89,7 @@ pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
-use frame::prelude::*;
+use frame::{pallet_macros::import_section, prelude::*};
 
 type AccountIdOf<T> = <T as frame_system::Config>::AccountId;
 
@@ -116,6 +118,8 @@ pub type HolderProofOf<T> = HolderProof<BlockNumberFor<T>>;
 
 // The macro writes expects and casts. What we write stands in the files beside this one, where clippy sees it.
 #[allow(clippy::cast_possible_truncation, clippy::expect_used)]
+#[import_section(events::section)]
+#[import_section(errors::section)]
 #[frame::pallet]
 pub mod pallet {
 	use super::*;
@@ -219,258 +223,6 @@ pub mod pallet {
 	pub enum HoldReason {
 		/// For the storage that a record takes.
 		Deposit,
-	}
-
-	/// What happened.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// A schema was registered.
-		SchemaRegistered {
-			/// Its identifier.
-			schema: SchemaId,
-			/// Who registered it.
-			author: T::AccountId,
-		},
-		/// Nothing is issued by a schema any more.
-		SchemaDeprecated {
-			/// The schema.
-			schema: SchemaId,
-		},
-		/// A credential was anchored.
-		CredentialIssued {
-			/// Its identifier.
-			credential: CredentialId,
-			/// In whose name.
-			issuer: T::AccountId,
-			/// About whom.
-			subject: T::AccountId,
-			/// By which schema.
-			schema: SchemaId,
-		},
-		/// A credential was taken back, for ever.
-		CredentialRevoked {
-			/// The credential.
-			credential: CredentialId,
-		},
-		/// A credential was taken back for a time.
-		CredentialSuspended {
-			/// The credential.
-			credential: CredentialId,
-		},
-		/// A suspended credential counts again.
-		CredentialResumed {
-			/// The credential.
-			credential: CredentialId,
-		},
-		/// A credential that no longer counts was forgotten.
-		CredentialRemoved {
-			/// The credential.
-			credential: CredentialId,
-		},
-		/// A DID may issue in another one's name.
-		Delegated {
-			/// Number of the delegation.
-			delegation: DelegationId,
-			/// By which schema.
-			schema: SchemaId,
-			/// Who gave the right.
-			from: T::AccountId,
-			/// Who has it.
-			to: T::AccountId,
-			/// How many credentials.
-			limit: u32,
-			/// The first block at which it no longer counts.
-			expires: BlockNumberFor<T>,
-			/// The delegation out of which it was given.
-			under: Option<DelegationId>,
-		},
-		/// A delegation was cut, and all that hang on it.
-		DelegationRevoked {
-			/// The delegation.
-			delegation: DelegationId,
-		},
-		/// A dead delegation was forgotten.
-		DelegationRemoved {
-			/// The delegation.
-			delegation: DelegationId,
-		},
-		/// An issuer was accredited, or its accreditation changed.
-		IssuerAccredited {
-			/// For which schema.
-			schema: SchemaId,
-			/// The issuer.
-			issuer: T::AccountId,
-			/// The issuer that accredited it; none if the authority did.
-			accreditor: Option<T::AccountId>,
-			/// Whether it may accredit others.
-			may_accredit: bool,
-			/// The first block at which it no longer counts.
-			expires: Option<BlockNumberFor<T>>,
-		},
-		/// An issuer is accredited no longer.
-		AccreditationRevoked {
-			/// For which schema.
-			schema: SchemaId,
-			/// The issuer.
-			issuer: T::AccountId,
-		},
-		/// A status list was created.
-		ListCreated {
-			/// Its number.
-			list: ListId,
-			/// The issuer that it belongs to.
-			owner: T::AccountId,
-			/// What a set bit says.
-			purpose: Purpose,
-		},
-		/// Entries of a status list were set or cleared.
-		StatusSet {
-			/// The list.
-			list: ListId,
-			/// The entries.
-			indices: Indices,
-			/// Whether they are set now.
-			value: bool,
-		},
-		/// A status list was removed: no credential that points to it counts any more.
-		ListRemoved {
-			/// The list.
-			list: ListId,
-		},
-		/// A credential was presented.
-		Presented {
-			/// Who holds it.
-			subject: T::AccountId,
-			/// Its schema.
-			schema: SchemaId,
-			/// The credential.
-			credential: CredentialId,
-			/// The first block at which the presentation no longer counts.
-			until: BlockNumberFor<T>,
-		},
-		/// A presentation was removed.
-		PresentationRemoved {
-			/// Who had presented.
-			subject: T::AccountId,
-			/// The schema.
-			schema: SchemaId,
-		},
-	}
-
-	/// What was wrong with a call.
-	#[pallet::error]
-	pub enum Error<T> {
-		/// The caller is no DID, or one that is suspended or deactivated; create a DID and act through it.
-		NotActive,
-		/// The URI of a schema is absolute and has at most 256 ASCII characters.
-		InvalidUri,
-		/// The caller has registered this schema before; raise the version.
-		SchemaExists,
-		/// No schema has this identifier.
-		SchemaNotFound,
-		/// The schema was deprecated, which nothing undoes; use the one that came after it.
-		SchemaDeprecated,
-		/// Only the author of the schema may do this.
-		NotAuthor,
-		/// A batch has at least one credential.
-		EmptyBatch,
-		/// The credential would end before it begins.
-		InvalidPeriod,
-		/// The same credential has been issued in this block; change its claims root by a new salt.
-		AlreadyIssued,
-		/// No credential is anchored under this identifier.
-		CredentialNotFound,
-		/// The caller is neither the issuer of the credential, nor its delegate for it, nor, to remove it, its payer.
-		NotIssuer,
-		/// The credential was revoked, which nothing undoes.
-		Revoked,
-		/// The credential is suspended; its issuer can resume it.
-		Suspended,
-		/// The credential is not suspended.
-		NotSuspended,
-		/// The credential is neither revoked nor expired; revoke it first.
-		StillValid,
-		/// The time of the credential has not begun.
-		NotYetValid,
-		/// The time of the credential is over; ask its issuer for a new one.
-		Expired,
-		/// The issuer is no DID that acts.
-		IssuerInactive,
-		/// The schema wants accredited issuers, and the issuer is not, or no longer.
-		NotAccredited,
-		/// The key that signed the credential was not valid for assertions when the credential was issued.
-		KeyNotValidAtIssuance,
-		/// No delegation has this number, or one that it hangs on was removed.
-		DelegationNotFound,
-		/// The delegation was cut, or one that it hangs on.
-		DelegationRevoked,
-		/// The delegation is over, or one that it hangs on.
-		DelegationExpired,
-		/// So many credentials may not be issued under the delegation, or one that it hangs on.
-		DelegationExhausted,
-		/// The delegation is another DID's.
-		NotDelegate,
-		/// The caller gave neither the delegation nor, to cut it, one that it hangs on.
-		NotDelegator,
-		/// The delegation is for another schema.
-		WrongSchema,
-		/// A delegation is for at least one credential.
-		ZeroLimit,
-		/// The delegation would allow more credentials than are left of the one that it hangs on.
-		LimitTooHigh,
-		/// The delegation is alive; cut it first.
-		DelegationAlive,
-		/// Delegations and accreditations go three deep.
-		TooDeep,
-		/// It would end before it begins: name a later block.
-		ExpiryInPast,
-		/// It would end after what it comes from: name an earlier block.
-		ExpiryTooLate,
-		/// The caller is neither the authority nor an issuer that may accredit, or accredited this one.
-		NotAccreditor,
-		/// Another accreditor has accredited the issuer; only it and the authority may change that while it lasts.
-		AlreadyAccredited,
-		/// The issuer is not accredited for the schema.
-		AccreditationNotFound,
-		/// No status list of the issuer has this number.
-		ListNotFound,
-		/// Only the owner of the status list may do this.
-		NotOwner,
-		/// Name at least one entry.
-		NoIndices,
-		/// A status list has the entries 0 to 131 071.
-		IndexOutOfRange,
-		/// The credential says that it was issued at a block that is yet to come.
-		IssuedInFuture,
-		/// The issuer's key did not sign this credential.
-		BadSignature,
-		/// Names and texts of claims are UTF-8.
-		NotUtf8,
-		/// Integers in claims are from -(2^53 - 1) to 2^53 - 1.
-		IntegerOutOfRange,
-		/// Claim, salt, index and path do not lead to the claims root of the credential.
-		NotInCredential,
-		/// A claim is shown twice.
-		DuplicateClaim,
-		/// The caller is not the subject, and has no proof that the subject agrees.
-		HolderProofMissing,
-		/// The subject's proof no longer counts; ask for a new one.
-		HolderProofExpired,
-		/// The nonce is not the next one of the subject: the proof was used before, or waits for another.
-		WrongNonce,
-		/// The subject is no DID that acts, so it cannot agree by a key; it has to present by itself.
-		HolderNotActive,
-		/// The subject has no such key that is valid for authentication now.
-		InvalidHolderKey,
-		/// The subject's key did not sign this.
-		BadHolderSignature,
-		/// A presentation counts at most `MaxPresentationLifetime` blocks.
-		LifetimeTooLong,
-		/// The account has presented no credential of this schema.
-		PresentationNotFound,
-		/// The presentation counts still, so only its subject may remove it.
-		PresentationAlive,
 	}
 
 	#[pallet::hooks]

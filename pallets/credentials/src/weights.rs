@@ -43,8 +43,8 @@ pub trait WeightInfo {
 	fn present_signed(n: u32) -> Weight;
 	/// `remove_presentation` with the most claims, that somebody else paid for.
 	fn remove_presentation() -> Weight;
-	/// The verdict on an anchored credential of an issuer below as many accreditations as there may be.
-	fn verdict() -> Weight;
+	/// The verdict on an anchored credential of an issuer below `a` accreditations.
+	fn verdict(a: u32) -> Weight;
 	/// Whether an account holds a signed credential with the most claims, pointing to a status list, of an issuer below as
 	/// many accreditations as there may be, that satisfies the longest predicate.
 	fn holds() -> Weight;
@@ -110,7 +110,7 @@ impl WeightInfo for () {
 	fn remove_presentation() -> Weight {
 		microseconds(0)
 	}
-	fn verdict() -> Weight {
+	fn verdict(_: u32) -> Weight {
 		microseconds(0)
 	}
 	fn holds() -> Weight {

@@ -64,6 +64,8 @@ extern crate alloc;
 mod control;
 mod deposit;
 mod dispatch;
+mod errors;
+mod events;
 mod identity;
 mod lifecycle;
 mod methods;
@@ -87,7 +89,7 @@ pub use pallet::*;
 pub use types::{Deposit, Entry, PendingRecovery, Record, Recovery, RecoveryPlan, Tombstone};
 pub use weights::WeightInfo;
 
-use frame::prelude::*;
+use frame::{pallet_macros::import_section, prelude::*};
 
 /// Amounts of the native token.
 pub type BalanceOf<T> = <<T as Config>::Currency as fungible::Inspect<<T as frame_system::Config>::AccountId>>::Balance;
@@ -121,6 +123,8 @@ pub type DocumentOf<T> = artel_primitives::did::Document<<T as frame_system::Con
 
 // The macro writes expects and casts. What we write stands in the files beside this one, where clippy sees it.
 #[allow(clippy::cast_possible_truncation, clippy::expect_used)]
+#[import_section(events::section)]
+#[import_section(errors::section)]
 #[frame::pallet]
 pub mod pallet {
 	use super::*;
@@ -228,277 +232,6 @@ pub mod pallet {
 	pub enum HoldReason {
 		/// For the storage that a DID takes.
 		Deposit,
-	}
-
-	/// What happened.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// A DID was created.
-		DidCreated {
-			/// Its account.
-			did: T::AccountId,
-			/// What stands behind it.
-			kind: Kind,
-			/// Who created it and now controls it.
-			controller: T::AccountId,
-		},
-		/// A verification method became valid.
-		MethodAdded {
-			/// The DID.
-			did: T::AccountId,
-			/// Its number: `#key-<method>` in the document.
-			method: MethodId,
-			/// The key.
-			key: PublicKey,
-		},
-		/// A verification method is valid no longer.
-		MethodRevoked {
-			/// The DID.
-			did: T::AccountId,
-			/// Its number.
-			method: MethodId,
-		},
-		/// A revoked verification method was forgotten.
-		MethodRemoved {
-			/// The DID.
-			did: T::AccountId,
-			/// Its number.
-			method: MethodId,
-		},
-		/// A service was added.
-		ServiceAdded {
-			/// The DID.
-			did: T::AccountId,
-			/// The service.
-			service: Service,
-		},
-		/// A service was removed.
-		ServiceRemoved {
-			/// The DID.
-			did: T::AccountId,
-			/// Its identifier.
-			id: ServiceId,
-		},
-		/// A controller acted through a DID.
-		Dispatched {
-			/// The DID: the origin of the call.
-			did: T::AccountId,
-			/// Who acted.
-			controller: T::AccountId,
-			/// How the call ended.
-			result: DispatchResult,
-		},
-		/// What a verification method may be used for changed.
-		RelationshipsSet {
-			/// The DID.
-			did: T::AccountId,
-			/// Number of the method.
-			method: MethodId,
-			/// What it may be used for now.
-			relationships: Relationships,
-		},
-		/// The other identifiers of the subject changed.
-		AlsoKnownAsSet {
-			/// The DID.
-			did: T::AccountId,
-			/// All that there are now.
-			aliases: Vec<Alias>,
-		},
-		/// An account came to control a DID.
-		ControllerAdded {
-			/// The DID.
-			did: T::AccountId,
-			/// The account.
-			controller: T::AccountId,
-		},
-		/// An account controls a DID no longer.
-		ControllerRemoved {
-			/// The DID.
-			did: T::AccountId,
-			/// The account.
-			controller: T::AccountId,
-		},
-		/// An account may take over control.
-		TransferProposed {
-			/// The DID.
-			did: T::AccountId,
-			/// The account.
-			to: T::AccountId,
-		},
-		/// Nobody may take over control any more.
-		TransferCancelled {
-			/// The DID.
-			did: T::AccountId,
-		},
-		/// An account took over control; nobody else has any.
-		ControlTransferred {
-			/// The DID.
-			did: T::AccountId,
-			/// The account.
-			controller: T::AccountId,
-		},
-		/// A DID was put to rest.
-		DidSuspended {
-			/// Its account.
-			did: T::AccountId,
-		},
-		/// A DID acts again.
-		DidResumed {
-			/// Its account.
-			did: T::AccountId,
-		},
-		/// A key acted through its DID.
-		Submitted {
-			/// The DID: the origin of the call.
-			did: T::AccountId,
-			/// Who sent it, and paid for it.
-			relayer: T::AccountId,
-			/// Number of the method that signed it.
-			method: MethodId,
-			/// The number of the call, used up now.
-			nonce: u64,
-			/// How the call ended.
-			result: DispatchResult,
-		},
-		/// A DID got another plan for recovery, or none.
-		RecoverySet {
-			/// The DID.
-			did: T::AccountId,
-		},
-		/// A guardian proposed new controllers.
-		RecoveryProposed {
-			/// The DID.
-			did: T::AccountId,
-			/// Who proposed.
-			guardian: T::AccountId,
-			/// Who is to control the DID.
-			controllers: Vec<T::AccountId>,
-		},
-		/// Enough guardians proposed the same. The present controllers may cancel it until somebody executes it.
-		RecoveryAgreed {
-			/// The DID.
-			did: T::AccountId,
-			/// The first block at which it can be executed.
-			ready: BlockNumberFor<T>,
-		},
-		/// A controller cancelled what guardians proposed.
-		RecoveryCancelled {
-			/// The DID.
-			did: T::AccountId,
-		},
-		/// A DID got the controllers that its guardians proposed; nobody else controls it.
-		DidRecovered {
-			/// The DID.
-			did: T::AccountId,
-			/// Who controls it now.
-			controllers: Vec<T::AccountId>,
-		},
-		/// A DID ended, for ever.
-		DidDeactivated {
-			/// Its account.
-			did: T::AccountId,
-		},
-	}
-
-	/// What was wrong with a call.
-	#[pallet::error]
-	pub enum Error<T> {
-		/// No DID has this account.
-		NotFound,
-		/// The DID was deactivated, which nothing undoes.
-		Deactivated,
-		/// The caller is not a controller of the DID.
-		NotController,
-		/// The key has not the form that its scheme asks for, or is all zeros.
-		InvalidKey,
-		/// The key already stands in the DID; a revoked key cannot come back.
-		DuplicateKey,
-		/// The method names no relationship, so it could be used for nothing.
-		NoRelationship,
-		/// An X25519 key is for key agreement and nothing else, and no other key is for that.
-		UnsuitableRelationship,
-		/// The DID has as many methods as it may; remove a revoked one first.
-		TooManyMethods,
-		/// The DID has no method with this number.
-		MethodNotFound,
-		/// The method has been revoked.
-		AlreadyRevoked,
-		/// The method is still valid; revoke it first.
-		NotRevoked,
-		/// A service identifier is 1 to 32 letters, digits, `.`, `_` or `-`, and does not start with `key-`.
-		InvalidServiceId,
-		/// A service type is 1 to 64 printable ASCII characters without spaces.
-		InvalidServiceType,
-		/// A service endpoint is an absolute URI of at most 256 ASCII characters.
-		InvalidServiceEndpoint,
-		/// The DID already has a service with this identifier.
-		DuplicateService,
-		/// The DID has as many services as it may; remove one first.
-		TooManyServices,
-		/// The DID has no service with this identifier.
-		ServiceNotFound,
-		/// The DID's account still has funds, holds or assets: name a beneficiary for native funds, and clear the rest
-		/// through `dispatch` first.
-		AccountInUse,
-		/// Another identifier of a subject is an absolute URI of at most 256 ASCII characters.
-		InvalidAlias,
-		/// An identifier stands twice in the list.
-		DuplicateAlias,
-		/// The DID is suspended; a controller resumes it.
-		Suspended,
-		/// The DID is suspended already.
-		AlreadySuspended,
-		/// The DID is not suspended.
-		NotSuspended,
-		/// A DID cannot control itself, and one that has ended nothing at all.
-		InvalidController,
-		/// The account controls the DID already, or stands twice in the list.
-		DuplicateController,
-		/// The DID has as many controllers as it may; remove one first.
-		TooManyControllers,
-		/// The account does not control the DID.
-		ControllerNotFound,
-		/// A DID keeps at least one controller; to end it, deactivate it.
-		LastController,
-		/// The DID controls others, which nobody could reach any more: deactivate them, or give them other controllers.
-		StillController,
-		/// Nobody has proposed a transfer of control.
-		TransferNotProposed,
-		/// The transfer of control was proposed to another account.
-		NotProposedController,
-		/// The call is meant for an earlier block.
-		Expired,
-		/// A call with this number was submitted before.
-		StaleNonce,
-		/// A call with an earlier number has to be submitted first.
-		FutureNonce,
-		/// The call is longer than a key may submit.
-		CallTooLarge,
-		/// The key is not meant for this: acting takes `capability_invocation`.
-		WrongRelationship,
-		/// The key did not sign this call with this number and expiry for this chain.
-		BadSignature,
-		/// DIDs act through DIDs at most two deep.
-		TooDeep,
-		/// The threshold is at least 1, and at most the number of guardians.
-		InvalidThreshold,
-		/// A guardian stands twice in the list, or is the DID itself.
-		InvalidGuardian,
-		/// The delay is shorter than the present controllers need to notice a recovery.
-		RecoveryDelayTooShort,
-		/// The DID has no plan for recovery.
-		NoRecoveryPlan,
-		/// The caller is not a guardian of the DID.
-		NotGuardian,
-		/// The guardian has proposed the same before.
-		AlreadyProposed,
-		/// No guardian has proposed anything.
-		RecoveryNotProposed,
-		/// Not enough guardians have proposed the same.
-		RecoveryNotAgreed,
-		/// The present controllers still have time to cancel it.
-		RecoveryTooEarly,
 	}
 
 	#[pallet::hooks]

@@ -157,7 +157,7 @@ mod benchmarks {
 	#[benchmark]
 	fn withdraw_report() {
 		let subject: T::AccountId = account("subject", 0, 0);
-		let caller = all_reports::<T>(&subject, now::<T>() + 1u32.into());
+		let caller = all_reports::<T>(&subject, now::<T>() + 9u32.into());
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), subject.clone());
@@ -179,7 +179,7 @@ mod benchmarks {
 	#[benchmark]
 	fn appeal() {
 		let caller = funded::<T>(account("caller", 0, 0));
-		all_reports::<T>(&caller, now::<T>() + 1u32.into());
+		all_reports::<T>(&caller, now::<T>() + 9u32.into());
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller.clone()), H256::repeat_byte(1));
@@ -190,7 +190,7 @@ mod benchmarks {
 	#[benchmark]
 	fn withdraw_appeal() {
 		let caller = funded::<T>(account("caller", 0, 0));
-		all_reports::<T>(&caller, now::<T>() + 1u32.into());
+		all_reports::<T>(&caller, now::<T>() + 9u32.into());
 		Pallet::<T>::do_appeal(caller.clone(), H256::repeat_byte(1)).unwrap();
 
 		#[extrinsic_call]
@@ -202,7 +202,7 @@ mod benchmarks {
 	#[benchmark]
 	fn decide_appeal() {
 		let subject = funded::<T>(account("subject", 0, 0));
-		all_reports::<T>(&subject, now::<T>() + 1u32.into());
+		all_reports::<T>(&subject, now::<T>() + 9u32.into());
 		Pallet::<T>::do_appeal(subject.clone(), H256::repeat_byte(1)).unwrap();
 
 		#[extrinsic_call]
@@ -215,7 +215,7 @@ mod benchmarks {
 	fn set_standing() {
 		let subject: T::AccountId = account("subject", 0, 0);
 		let reason: Reason = vec![b'x'; MAX_REASON_BYTES.try_into().unwrap()].try_into().unwrap();
-		let until = Some(now::<T>() + 1u32.into());
+		let until = Some(now::<T>() + 9u32.into());
 		Pallet::<T>::do_set_standing(subject.clone(), Standing::Watched, reason.clone(), until).unwrap();
 
 		#[extrinsic_call]
@@ -247,7 +247,7 @@ mod benchmarks {
 	#[benchmark]
 	fn risk() {
 		let subject: T::AccountId = account("subject", 0, 0);
-		all_reports::<T>(&subject, now::<T>() + 1u32.into());
+		all_reports::<T>(&subject, now::<T>() + 9u32.into());
 		let found;
 
 		#[block]

@@ -56,6 +56,8 @@
 
 extern crate alloc;
 
+mod errors;
+mod events;
 mod evidence;
 mod fixed;
 mod risk;
@@ -78,7 +80,7 @@ pub use types::{Appeal, Evidence, Ignored, MAX_EVIDENCE, Pair, Profile, Report};
 pub use weights::WeightInfo;
 
 use artel_primitives::trust::{Breakdown, MAX_REASON_BYTES, Restriction};
-use frame::prelude::*;
+use frame::{pallet_macros::import_section, prelude::*};
 
 /// Amounts of the native token.
 pub type BalanceOf<T> = <<T as Config>::Currency as fungible::Inspect<<T as frame_system::Config>::AccountId>>::Balance;
@@ -104,6 +106,8 @@ impl<T: Config> Get<u32> for MaxRights<T> {
 
 // The macro writes expects and casts. What we write stands in the files beside this one, where clippy sees it.
 #[allow(clippy::cast_possible_truncation, clippy::expect_used)]
+#[import_section(events::section)]
+#[import_section(errors::section)]
 #[frame::pallet]
 pub mod pallet {
 	use super::*;
@@ -217,163 +221,6 @@ pub mod pallet {
 		Report,
 		/// For the storage that an appeal takes.
 		Appeal,
-	}
-
-	/// What happened.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// An outcome counted.
-		OutcomeRecorded {
-			/// Whose behaviour it tells of.
-			subject: T::AccountId,
-			/// With whom the deal was.
-			counterparty: T::AccountId,
-			/// How it went.
-			outcome: Outcome,
-			/// What the deal paid to the chain, in planck.
-			fee: BalanceOf<T>,
-			/// The subject's score now.
-			score: u16,
-			/// The number under which the counterparty may rate the deal, if it may.
-			deal: Option<u32>,
-		},
-		/// An outcome did not count.
-		OutcomeIgnored {
-			/// Whose behaviour it tells of.
-			subject: T::AccountId,
-			/// With whom the deal was.
-			counterparty: T::AccountId,
-			/// Why not.
-			reason: Ignored,
-		},
-		/// A settled deal was rated.
-		DealRated {
-			/// Whose behaviour it tells of.
-			subject: T::AccountId,
-			/// Who rated.
-			rater: T::AccountId,
-			/// The number of the deal between the two.
-			deal: u32,
-			/// From 1 to 5.
-			stars: u8,
-			/// The subject's score now.
-			score: u16,
-		},
-		/// What two accounts had with each other was forgotten.
-		PairPruned {
-			/// The subject of the outcomes.
-			subject: T::AccountId,
-			/// The counterparty.
-			counterparty: T::AccountId,
-		},
-		/// An account may report risks.
-		ReporterAdded {
-			/// The account.
-			reporter: T::AccountId,
-		},
-		/// An account may report risks no longer; its reports do not count.
-		ReporterRemoved {
-			/// The account.
-			reporter: T::AccountId,
-		},
-		/// A reporter said how risky an account is.
-		RiskReported {
-			/// The account.
-			subject: T::AccountId,
-			/// The reporter.
-			reporter: T::AccountId,
-			/// From 0 to 100.
-			score: u8,
-			/// Hash of the model that found it.
-			model: H256,
-			/// Why, in the reporter's code.
-			reason: u16,
-			/// The first block at which it no longer counts.
-			expires: BlockNumberFor<T>,
-		},
-		/// A report is gone: withdrawn, over, or appealed against with success.
-		ReportRemoved {
-			/// Whom it was about.
-			subject: T::AccountId,
-			/// Whose it was.
-			reporter: T::AccountId,
-		},
-		/// An account objects to the reports about it.
-		Appealed {
-			/// The account.
-			subject: T::AccountId,
-			/// Hash of what it has to say.
-			statement: H256,
-		},
-		/// An account objects no longer.
-		AppealWithdrawn {
-			/// The account.
-			subject: T::AccountId,
-		},
-		/// The authority decided an appeal.
-		AppealDecided {
-			/// Whose it was.
-			subject: T::AccountId,
-			/// Whether it was right, so that all reports are gone.
-			upheld: bool,
-		},
-		/// The authority restricted an account, or ended that.
-		StandingSet {
-			/// The account.
-			subject: T::AccountId,
-			/// What it is now.
-			standing: Standing,
-			/// Why.
-			reason: Reason,
-			/// The first block at which it is over.
-			until: Option<BlockNumberFor<T>>,
-		},
-	}
-
-	/// What was wrong with a call.
-	#[pallet::error]
-	pub enum Error<T> {
-		/// A rating is 1 to 5 stars.
-		InvalidStars,
-		/// No deal with that number waits for the caller's rating: there was none, it is rated, or too late.
-		DealNotFound,
-		/// The caller controls the other account, is controlled by it, or somebody controls both.
-		SharedControl,
-		/// The two accounts have had nothing with each other, or it is forgotten.
-		PairNotFound,
-		/// The window of the pair or the time for a rating is not over.
-		PairNotOver,
-		/// The account is a reporter already.
-		AlreadyReporter,
-		/// The account is no reporter.
-		NotReporter,
-		/// There are as many reporters as there may be; remove one first.
-		TooManyReporters,
-		/// A risk is at most 100.
-		InvalidRisk,
-		/// The expiry is not in the future.
-		AlreadyExpired,
-		/// A report may not live that long; report again later.
-		LivesTooLong,
-		/// There are as many reports about the account as there may be; clear one that is over first.
-		TooManyReports,
-		/// The reporter has no report about the account.
-		ReportNotFound,
-		/// The report has not expired, and its reporter still is one.
-		ReportNotOver,
-		/// No report that counts is about the caller.
-		NothingToAppeal,
-		/// The caller's appeal waits for a decision; withdraw it first.
-		AppealPending,
-		/// The account has no appeal.
-		AppealNotFound,
-		/// Nothing restricts the account.
-		NotRestricted,
-		/// A restriction needs a reason.
-		ReasonMissing,
-		/// A normal standing does not expire.
-		NormalNeverExpires,
 	}
 
 	#[pallet::hooks]

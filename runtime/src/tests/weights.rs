@@ -116,7 +116,7 @@ fn the_worst_case_of_each_credentials_call_fits_a_block_a_hundred_times() {
 		present(16),
 		present_signed(16),
 		remove_presentation(),
-		verdict(),
+		verdict(3),
 		holds(),
 	);
 	fit_a_hundred_times("credentials", weights);
