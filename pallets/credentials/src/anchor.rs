@@ -17,6 +17,8 @@ pub(crate) struct Looked {
 	pub accreditations: u32,
 	/// Delegations read.
 	pub delegations: u32,
+	/// Whether the deposits were prepaid.
+	pub prepaid: bool,
 }
 
 impl<T: Config> Pallet<T> {
@@ -75,7 +77,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let amount = Self::price(AnchoredOf::<T>::max_encoded_len())?;
 		let total = amount.checked_mul(&BalanceOf::<T>::from(count)).ok_or(ArithmeticError::Overflow)?;
-		Self::hold(&who, total)?;
+		let prepaid = Self::charge(&who, total)?;
 
 		let delegations = u32::try_from(chain.len()).map_err(|_| ArithmeticError::Overflow)?;
 		for (id, delegation) in chain {
@@ -88,7 +90,7 @@ impl<T: Config> Pallet<T> {
 			Anchors::<T>::insert(id, Anchored { credential, status: Status::Active, under, deposit });
 			Self::deposit_event(Event::CredentialIssued { credential: id, issuer, subject, schema });
 		}
-		Ok(Looked { accreditations, delegations })
+		Ok(Looked { accreditations, delegations, prepaid })
 	}
 
 	pub(crate) fn anchored(id: &CredentialId) -> Result<AnchoredOf<T>, Error<T>> {
@@ -151,7 +153,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(who == credential.issuer || who == deposit.payer, Error::<T>::NotIssuer);
 		let expired = credential.valid_until.is_some_and(|until| until <= T::Time::now());
 		ensure!(status == Status::Revoked || expired, Error::<T>::StillValid);
-		Self::release(&deposit.payer, deposit.amount)?;
+		Self::refund(&deposit.payer, deposit.amount)?;
 
 		Anchors::<T>::remove(id);
 		Self::deposit_event(Event::CredentialRemoved { credential: id });

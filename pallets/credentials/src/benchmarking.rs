@@ -11,10 +11,10 @@
 )]
 
 use crate::{
-	Accreditations, Anchors, BalanceOf, Call, Claims, Config, Credential, CredentialOf, DelegationId, Delegations,
-	Disclosure, Disclosures, HolderProof, HolderProofOf, Lists, MAX_BATCH, MAX_DEPTH, MAX_DISCLOSURES, MAX_INDICES,
-	MAX_URI_BYTES, NewCredential, NextDelegation, NextList, Pallet, Policy, Presentations, Purpose, Schemas, Source,
-	SourceOf, Status, StatusChunks, StatusEntry, Uri,
+	Accreditations, AnchoredOf, Anchors, BalanceOf, Call, Claims, Config, Credential, CredentialOf, DelegationId,
+	Delegations, Disclosure, Disclosures, HolderProof, HolderProofOf, Lists, MAX_BATCH, MAX_DEPTH, MAX_DISCLOSURES,
+	MAX_INDICES, MAX_URI_BYTES, NewCredential, NextDelegation, NextList, Pallet, Policy, Prepaid, Presentations,
+	Purpose, Schemas, Source, SourceOf, Status, StatusChunks, StatusEntry, Uri,
 	bits::CHUNKS,
 	claims::{self, tree},
 };
@@ -230,6 +230,45 @@ mod benchmarks {
 		_(RawOrigin::Signed(caller), schema, new::<T>(0, H256::zero()), under);
 
 		assert_eq!(Anchors::<T>::iter_values().next().unwrap().credential.issuer, issuer);
+	}
+
+	#[benchmark]
+	fn issue_prepaid(a: Linear<0, { MAX_DEPTH }>, d: Linear<0, { MAX_DEPTH }>) {
+		let issuer = did::<T>(ISSUER);
+		let policy = if a > 0 { Policy::AccreditedOnly } else { Policy::Open };
+		let schema = schema_of::<T>(&issuer, policy);
+		accredit_below::<T>(schema, &issuer, a);
+		let (line, under) = delegates::<T>(schema, &issuer, d);
+		let caller = line.last().unwrap().clone();
+		let price = Pallet::<T>::price(AnchoredOf::<T>::max_encoded_len()).unwrap();
+		Pallet::<T>::do_prepay(caller.clone(), price * 2u32.into()).unwrap();
+
+		#[extrinsic_call]
+		issue(RawOrigin::Signed(caller.clone()), schema, new::<T>(0, H256::zero()), under);
+
+		assert_eq!(Prepaid::<T>::get(caller), price);
+	}
+
+	#[benchmark]
+	fn prepay() {
+		let caller = did::<T>(ISSUER);
+		Pallet::<T>::do_prepay(caller.clone(), T::ItemDeposit::get()).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()), T::ItemDeposit::get());
+
+		assert_eq!(Prepaid::<T>::get(caller), T::ItemDeposit::get() * 2u32.into());
+	}
+
+	#[benchmark]
+	fn withdraw_prepaid() {
+		let caller = did::<T>(ISSUER);
+		Pallet::<T>::do_prepay(caller.clone(), T::ItemDeposit::get()).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()), T::ItemDeposit::get());
+
+		assert!(!Prepaid::<T>::contains_key(caller));
 	}
 
 	#[benchmark]

@@ -1,6 +1,6 @@
 //! Storage deposits: each record names its payer, who gets all of it back when the record goes.
 
-use crate::{BalanceOf, Config, DepositOf, HoldReason, Pallet, types};
+use crate::{BalanceOf, Config, DepositOf, Error, Event, HoldReason, Pallet, Prepaid, types};
 use frame::{prelude::*, token::fungible::MutateHold};
 
 impl<T: Config> Pallet<T> {
@@ -15,6 +15,54 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn release(payer: &T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
 		T::Currency::release(&HoldReason::Deposit.into(), payer, amount, Precision::Exact)?;
+		Ok(())
+	}
+
+	/// Takes the deposit of credentials out of what `payer` has prepaid, all of it or nothing; else holds it. Tells whether
+	/// it was prepaid.
+	pub(crate) fn charge(payer: &T::AccountId, amount: BalanceOf<T>) -> Result<bool, DispatchError> {
+		let Some(left) = Prepaid::<T>::get(payer).checked_sub(&amount) else {
+			Self::hold(payer, amount)?;
+			return Ok(false);
+		};
+		Self::set_prepaid(payer, left);
+		Ok(true)
+	}
+
+	/// Returns the deposit of a credential to what its payer has prepaid; releases it if nothing is left of that.
+	pub(crate) fn refund(payer: &T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
+		let left = Prepaid::<T>::get(payer);
+		if left.is_zero() {
+			return Self::release(payer, amount);
+		}
+		Self::set_prepaid(payer, left.checked_add(&amount).ok_or(ArithmeticError::Overflow)?);
+		Ok(())
+	}
+
+	fn set_prepaid(payer: &T::AccountId, left: BalanceOf<T>) {
+		if left.is_zero() {
+			Prepaid::<T>::remove(payer);
+		} else {
+			Prepaid::<T>::insert(payer, left);
+		}
+	}
+
+	pub(crate) fn do_prepay(who: T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
+		ensure!(amount >= T::ItemDeposit::get(), Error::<T>::PrepaidTooLittle);
+		let left = Prepaid::<T>::get(&who).checked_add(&amount).ok_or(ArithmeticError::Overflow)?;
+		Self::hold(&who, amount)?;
+
+		Self::set_prepaid(&who, left);
+		Self::deposit_event(Event::DepositPrepaid { who, amount, left });
+		Ok(())
+	}
+
+	pub(crate) fn do_withdraw_prepaid(who: T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
+		let left = Prepaid::<T>::get(&who).checked_sub(&amount).ok_or(Error::<T>::NotPrepaid)?;
+		Self::release(&who, amount)?;
+
+		Self::set_prepaid(&who, left);
+		Self::deposit_event(Event::PrepaidWithdrawn { who, amount, left });
 		Ok(())
 	}
 

@@ -117,5 +117,9 @@ mod section {
 		PresentationNotFound,
 		/// The presentation counts still, so only its subject may remove it.
 		PresentationAlive,
+		/// Less than one item deposit is not worth a record of its own.
+		PrepaidTooLittle,
+		/// The caller has not as much prepaid and unused.
+		NotPrepaid,
 	}
 }

@@ -139,5 +139,23 @@ mod section {
 			/// The schema.
 			schema: SchemaId,
 		},
+		/// Somebody prepaid deposits of credentials.
+		DepositPrepaid {
+			/// Who.
+			who: T::AccountId,
+			/// How much more, in planck.
+			amount: BalanceOf<T>,
+			/// How much there is now, in planck.
+			left: BalanceOf<T>,
+		},
+		/// Somebody took back what was prepaid and not used.
+		PrepaidWithdrawn {
+			/// Who.
+			who: T::AccountId,
+			/// How much, in planck.
+			amount: BalanceOf<T>,
+			/// How much is left, in planck.
+			left: BalanceOf<T>,
+		},
 	}
 }

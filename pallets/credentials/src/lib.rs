@@ -28,7 +28,8 @@
 //! |---|---|---|
 //! | [`register_schema`](Pallet::register_schema) | anyone | held from the caller for ever |
 //! | [`deprecate_schema`](Pallet::deprecate_schema) | its author | |
-//! | [`issue`](Pallet::issue), [`issue_batch`](Pallet::issue_batch) | an active DID, or its delegate | held from the caller |
+//! | [`issue`](Pallet::issue), [`issue_batch`](Pallet::issue_batch) | an active DID, or its delegate | out of what the caller has prepaid; else held from it |
+//! | [`prepay`](Pallet::prepay), [`withdraw_prepaid`](Pallet::withdraw_prepaid) | anyone who issues much | held from the caller; what is not used is returned |
 //! | [`revoke`](Pallet::revoke), [`suspend`](Pallet::suspend), [`resume`](Pallet::resume) | the issuer, or the delegate that issued it | |
 //! | [`remove`](Pallet::remove) | the issuer or the payer | returned to the payer |
 //! | [`delegate`](Pallet::delegate) | an active DID, or its delegate | held from the caller |
@@ -42,7 +43,8 @@
 //!
 //! ## Invariants (`try_state`)
 //!
-//! 1. What is held from an account for [`HoldReason::Deposit`] is the sum of the deposits of the records it pays for.
+//! 1. What is held from an account for [`HoldReason::Deposit`] is the sum of the deposits of the records it pays for and
+//!    of what it has prepaid.
 //! 2. Credentials and schemas stand under the hash of their content, and a credential's schema exists.
 //! 3. A delegation is at most [`MAX_DEPTH`] deep, one deeper than its parent, of the same issuer and schema, given by its
 //!    parent's delegate, and ends no later.
@@ -124,6 +126,7 @@ pub type HolderProofOf<T> = HolderProof<BlockNumberFor<T>>;
 pub mod pallet {
 	use super::*;
 	use alloc::vec::Vec;
+	use anchor::Looked;
 	use artel_primitives::{
 		Moment,
 		credentials::{CredentialId, Predicate, SchemaId, Unmet, Verdict},
@@ -206,6 +209,12 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type StatusChunks<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, ListId, Twox64Concat, u32, Chunk<BalanceOf<T>>>;
+
+	/// What accounts have prepaid for deposits of credentials and not used, in planck; nothing for nothing.
+	///
+	/// Holding funds is most of what issuing costs. Who issues much holds once for many.
+	#[pallet::storage]
+	pub type Prepaid<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, BalanceOf<T>, ValueQuery>;
 
 	/// What an account has shown of its credential of a schema.
 	#[pallet::storage]
@@ -290,8 +299,9 @@ pub mod pallet {
 			under: Option<DelegationId>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let looked = Self::do_issue(who, schema, alloc::vec![new], under)?;
-			Ok(Some(T::WeightInfo::issue(looked.accreditations, looked.delegations)).into())
+			let Looked { accreditations, delegations, prepaid } = Self::do_issue(who, schema, alloc::vec![new], under)?;
+			let weight = if prepaid { T::WeightInfo::issue_prepaid } else { T::WeightInfo::issue };
+			Ok(Some(weight(accreditations, delegations)).into())
 		}
 
 		/// Anchors many credentials of one schema: all of them, or none.
@@ -521,6 +531,36 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			Self::do_remove_presentation(who, subject, schema)
 		}
+
+		/// Holds funds for the deposits of credentials that the caller will issue, so that each costs less to issue.
+		///
+		/// As long as something is left, deposits of removed credentials return to it.
+		///
+		/// - **Origin**: signed.
+		/// - `amount`: how much more, in planck; at least `ItemDeposit`.
+		/// - **Deposit**: the amount.
+		/// - **Complexity**: constant.
+		/// - **Event**: [`Event::DepositPrepaid`].
+		#[pallet::call_index(18)]
+		#[pallet::weight(T::WeightInfo::prepay())]
+		pub fn prepay(origin: OriginFor<T>, amount: BalanceOf<T>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_prepay(who, amount)
+		}
+
+		/// Releases what was prepaid and not used.
+		///
+		/// - **Origin**: signed.
+		/// - `amount`: how much of it, in planck.
+		/// - **Deposit**: the amount is returned.
+		/// - **Complexity**: constant.
+		/// - **Event**: [`Event::PrepaidWithdrawn`].
+		#[pallet::call_index(19)]
+		#[pallet::weight(T::WeightInfo::withdraw_prepaid())]
+		pub fn withdraw_prepaid(origin: OriginFor<T>, amount: BalanceOf<T>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_withdraw_prepaid(who, amount)
+		}
 	}
 
 	impl<T: Config> Pallet<T> {
@@ -535,6 +575,11 @@ pub mod pallet {
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
+		/// What `account` has prepaid for deposits of credentials and not used, in planck.
+		pub fn prepaid(account: T::AccountId) -> BalanceOf<T> {
+			Prepaid::<T>::get(account)
+		}
+
 		/// What the credential that is anchored under `credential` is worth now.
 		pub fn verify(credential: CredentialId) -> Verdict {
 			Self::verdict_of(&credential)

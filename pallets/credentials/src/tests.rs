@@ -7,6 +7,7 @@ mod anchor;
 mod claims;
 mod delegation;
 mod lists;
+mod prepaid;
 mod present;
 mod random_calls;
 mod schemas;

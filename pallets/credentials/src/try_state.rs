@@ -2,7 +2,7 @@
 
 use crate::{
 	Accreditations, Anchors, BalanceOf, Config, Delegations, HoldReason, Lists, MAX_DEPTH, NextDelegation, NextList,
-	Pallet, Presentations, Presented, Schemas, StatusChunks, accreditation,
+	Pallet, Prepaid, Presentations, Presented, Schemas, StatusChunks, accreditation,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame::{prelude::*, token::fungible::InspectHold, try_runtime::TryRuntimeError};
@@ -25,6 +25,10 @@ impl<T: Config> Pallet<T> {
 		Self::try_rights(&mut owed)?;
 		Self::try_lists(&mut owed)?;
 		Self::try_presentations(&mut owed)?;
+		for (payer, left) in Prepaid::<T>::iter() {
+			ensure!(!left.is_zero(), "1: an entry for nothing");
+			owed.add(payer, left)?;
+		}
 		for (payer, sum) in owed.0 {
 			let held = T::Currency::balance_on_hold(&HoldReason::Deposit.into(), &payer);
 			ensure!(held == sum, "1: what is held is not what is owed");

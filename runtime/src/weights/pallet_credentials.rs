@@ -366,4 +366,13 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 		Weight::from_parts(68_769_000, 8832)
 			.saturating_add(T::DbWeight::get().reads(9))
 	}
+	fn issue_prepaid(a: u32, d: u32) -> Weight {
+		Self::issue(a, d)
+	}
+	fn prepay() -> Weight {
+		Self::remove()
+	}
+	fn withdraw_prepaid() -> Weight {
+		Self::remove()
+	}
 }

@@ -27,6 +27,12 @@ enum Step {
 		count: u64,
 		under: Option<u64>,
 	},
+	Prepay {
+		amount: Balance,
+	},
+	WithdrawPrepaid {
+		amount: Balance,
+	},
 	Revoke {
 		credential: usize,
 	},
@@ -127,6 +133,7 @@ fn steps() -> impl Strategy<Value = Vec<(Option<usize>, Step)>> {
 				lasts
 			}
 		),
+		(0..2_000u128).prop_map(|amount| Step::Prepay { amount }),
 		any::<bool>().prop_map(|revocation| Step::CreateList { revocation }),
 		(0..3u64, prop::collection::vec(index(), 0..5), any::<bool>())
 			.prop_map(|(list, indices, value)| Step::SetStatus { list, indices, value }),
@@ -145,6 +152,7 @@ fn steps() -> impl Strategy<Value = Vec<(Option<usize>, Step)>> {
 		2 => (0..6usize).prop_map(|credential| Step::Suspend { credential }),
 		2 => (0..6usize).prop_map(|credential| Step::Resume { credential }),
 		3 => (0..6usize).prop_map(|credential| Step::Remove { credential }),
+		1 => (0..1_000u128).prop_map(|amount| Step::WithdrawPrepaid { amount }),
 		2 => (0..4u64).prop_map(|id| Step::RevokeDelegation { id }),
 		2 => (0..4u64).prop_map(|id| Step::RemoveDelegation { id }),
 		2 => (any::<bool>(), 0..3usize, 0..6usize)
@@ -232,6 +240,8 @@ fn perform(who: Option<usize>, step: Step) -> DispatchResult {
 			let many: Vec<_> = (0..count).map(|from| NewCredential { valid_from: from, ..new(MACHINE) }).collect();
 			Call::issue_batch { schema: schema_number(schema), new: many.try_into().unwrap(), under }
 		}
+		Step::Prepay { amount } => Call::prepay { amount },
+		Step::WithdrawPrepaid { amount } => Call::withdraw_prepaid { amount },
 		Step::Revoke { credential } => Call::revoke { credential: credential_number(credential) },
 		Step::Suspend { credential } => Call::suspend { credential: credential_number(credential) },
 		Step::Resume { credential } => Call::resume { credential: credential_number(credential) },
