@@ -9,7 +9,7 @@ import {
 } from '../lib/credential.mjs';
 import { create, dispatch, method } from '../lib/did.mjs';
 import { Node } from '../lib/node.mjs';
-import { ARTL, accounts, nameOf, submit } from '../lib/submit.mjs';
+import { ARTL, accounts, held, nameOf, submit } from '../lib/submit.mjs';
 
 const ALL = { authentication: true, assertionMethod: true, capabilityInvocation: true };
 const SCHEMA = { uri: 'https://maker.example/machine.json', jsonHash: new Uint8Array(32).fill(7) };
@@ -77,10 +77,14 @@ test('a manufacturer vouches for three machines, and a market accepts and refuse
   await assert.rejects(as(machines[0], credentials.accredit(schema, maker, false, null)), /credentials\.NotAccreditor$/);
   await authority(api, credentials.accredit(schema, maker, false, null), alice);
 
-  // Two are anchored in one call.
+  // Two are anchored in one call, with deposits that were held before.
+  await as(maker, credentials.prepay(ARTL));
+  const heldBefore = await held(api, maker);
   const batch = await as(maker, credentials.issueBatch(schema, anchors, null));
   const ids = batch.events.map(({ event }) => event).filter((event) => event.method === 'CredentialIssued').map((event) => event.data.credential.toHex());
   assert.equal(ids.length, 2);
+  assert.equal(await held(api, maker), heldBefore);
+  assert.ok((await api.query.credentials.prepaid(maker)).toBigInt() < ARTL);
   for (const id of ids) assert.ok((await api.call.credentialsApi.verify(id)).isValid);
   assert.equal(await asks(machines[0]), 'refused: NotPresented');
 

@@ -184,6 +184,7 @@ where
 
 /// How many bytes a deposit is for besides those of the record: methods, services, other identifiers, and the plan for
 /// recovery with `guardians`, if there is one.
+#[cfg(any(feature = "try-runtime", test))]
 pub fn footprint<AccountId: MaxEncodedLen, BlockNumber: MaxEncodedLen>(
 	methods: &[VerificationMethod<BlockNumber>],
 	services: &[Service],

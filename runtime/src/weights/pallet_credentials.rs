@@ -18,16 +18,16 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn register_schema() -> Weight {
-		// At the least 48_127_000 ps.
-		Weight::from_parts(50_999_000, 3841)
+		// At the least 47_546_000 ps.
+		Weight::from_parts(50_504_000, 3841)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	// Storage: `Credentials::Schemas` (r:1 w:1)
 	// Proof: `Credentials::Schemas` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
 	fn deprecate_schema() -> Weight {
-		// At the least 11_930_000 ps.
-		Weight::from_parts(12_983_000, 3841)
+		// At the least 11_749_000 ps.
+		Weight::from_parts(12_850_000, 3841)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -43,6 +43,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Anchors` (r:1 w:1)
 	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	// Storage: `Credentials::Prepaid` (r:1 w:0)
+	// Proof: `Credentials::Prepaid` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
@@ -50,11 +52,11 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// `a` is in `[0, 3]`.
 	// `d` is in `[0, 3]`.
 	fn issue(a: u32, d: u32) -> Weight {
-		// At the least 94_597_000 ps.
-		Weight::from_parts(76_005_202, 3841)
-			.saturating_add(Weight::from_parts(8_480_079, 0).saturating_mul(a.into()))
-			.saturating_add(Weight::from_parts(11_736_908, 0).saturating_mul(d.into()))
-			.saturating_add(T::DbWeight::get().reads(6))
+		// At the least 94_817_000 ps.
+		Weight::from_parts(81_925_556, 3841)
+			.saturating_add(Weight::from_parts(6_619_918, 0).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(9_251_803, 0).saturating_mul(d.into()))
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -72,18 +74,73 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Accreditations` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	// Storage: `System::BlockHash` (r:1 w:0)
 	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	// Storage: `Credentials::Anchors` (r:1 w:1)
+	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	// Storage: `Credentials::Prepaid` (r:1 w:1)
+	// Proof: `Credentials::Prepaid` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	// `a` is in `[0, 3]`.
+	// `d` is in `[0, 3]`.
+	fn issue_prepaid(a: u32, d: u32) -> Weight {
+		// At the least 54_678_000 ps.
+		Weight::from_parts(39_168_538, 3841)
+			.saturating_add(Weight::from_parts(7_389_876, 0).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(9_811_117, 0).saturating_mul(d.into()))
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
+			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(d.into())))
+			.saturating_add(Weight::from_parts(0, 2614).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(0, 2657).saturating_mul(d.into()))
+	}
+	// Storage: `Credentials::Prepaid` (r:1 w:1)
+	// Proof: `Credentials::Prepaid` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	fn prepay() -> Weight {
+		// At the least 53_334_000 ps.
+		Weight::from_parts(58_382_000, 3622)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
+	// Storage: `Credentials::Prepaid` (r:1 w:1)
+	// Proof: `Credentials::Prepaid` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	fn withdraw_prepaid() -> Weight {
+		// At the least 46_214_000 ps.
+		Weight::from_parts(51_642_000, 3622)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
+	// Storage: `Credentials::Schemas` (r:1 w:0)
+	// Proof: `Credentials::Schemas` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Storage: `Did::Dids` (r:2 w:0)
+	// Proof: `Did::Dids` (`max_values`: None, `max_size`: Some(417), added: 2892, mode: `MaxEncodedLen`)
+	// Storage: `Credentials::Delegations` (r:3 w:3)
+	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
+	// Storage: `Credentials::Accreditations` (r:3 w:0)
+	// Proof: `Credentials::Accreditations` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	// Storage: `System::BlockHash` (r:1 w:0)
+	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Anchors` (r:64 w:64)
 	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	// Storage: `Credentials::Prepaid` (r:1 w:0)
+	// Proof: `Credentials::Prepaid` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	// `n` is in `[1, 64]`.
 	fn issue_batch(n: u32) -> Weight {
-		// At the least 123_779_000 ps.
-		Weight::from_parts(114_832_776, 8961)
-			.saturating_add(Weight::from_parts(7_453_858, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(12))
+		// At the least 121_624_000 ps.
+		Weight::from_parts(130_781_276, 8961)
+			.saturating_add(Weight::from_parts(6_477_456, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -95,9 +152,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	// `d` is in `[0, 3]`.
 	fn revoke(d: u32) -> Weight {
-		// At the least 15_218_000 ps.
-		Weight::from_parts(20_742_089, 3717)
-			.saturating_add(Weight::from_parts(7_767_716, 0).saturating_mul(d.into()))
+		// At the least 14_748_000 ps.
+		Weight::from_parts(18_634_315, 3717)
+			.saturating_add(Weight::from_parts(6_682_773, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -109,9 +166,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	// `d` is in `[0, 3]`.
 	fn suspend(d: u32) -> Weight {
-		// At the least 15_677_000 ps.
-		Weight::from_parts(20_273_546, 3717)
-			.saturating_add(Weight::from_parts(7_177_957, 0).saturating_mul(d.into()))
+		// At the least 13_905_000 ps.
+		Weight::from_parts(18_169_411, 3717)
+			.saturating_add(Weight::from_parts(6_558_978, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -123,9 +180,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	// `d` is in `[0, 3]`.
 	fn resume(d: u32) -> Weight {
-		// At the least 14_824_000 ps.
-		Weight::from_parts(18_581_375, 3717)
-			.saturating_add(Weight::from_parts(7_095_371, 0).saturating_mul(d.into()))
+		// At the least 13_980_000 ps.
+		Weight::from_parts(17_467_825, 3717)
+			.saturating_add(Weight::from_parts(6_570_475, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -135,14 +192,16 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Credentials::Prepaid` (r:1 w:0)
+	// Proof: `Credentials::Prepaid` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn remove() -> Weight {
-		// At the least 53_603_000 ps.
-		Weight::from_parts(60_558_000, 3717)
-			.saturating_add(T::DbWeight::get().reads(4))
+		// At the least 53_487_000 ps.
+		Weight::from_parts(56_675_000, 3717)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	// Storage: `Credentials::Schemas` (r:1 w:0)
@@ -158,16 +217,16 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn delegate() -> Weight {
-		// At the least 78_813_000 ps.
-		Weight::from_parts(85_834_000, 6304)
+		// At the least 76_649_000 ps.
+		Weight::from_parts(81_213_000, 6304)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage: `Credentials::Delegations` (r:3 w:1)
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	fn revoke_delegation() -> Weight {
-		// At the least 26_055_000 ps.
-		Weight::from_parts(28_974_000, 8961)
+		// At the least 24_786_000 ps.
+		Weight::from_parts(28_584_000, 8961)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -178,8 +237,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn remove_delegation() -> Weight {
-		// At the least 66_838_000 ps.
-		Weight::from_parts(73_744_000, 8961)
+		// At the least 63_985_000 ps.
+		Weight::from_parts(68_737_000, 8961)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -194,8 +253,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:2 w:2)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn accredit() -> Weight {
-		// At the least 123_188_000 ps.
-		Weight::from_parts(131_009_000, 11446)
+		// At the least 120_929_000 ps.
+		Weight::from_parts(128_157_000, 11446)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -206,8 +265,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn revoke_accreditation() -> Weight {
-		// At the least 52_893_000 ps.
-		Weight::from_parts(56_916_000, 3622)
+		// At the least 52_441_000 ps.
+		Weight::from_parts(55_721_000, 3622)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -222,8 +281,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Credentials::Lists` (r:0 w:1)
 	// Proof: `Credentials::Lists` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn create_list() -> Weight {
-		// At the least 56_013_000 ps.
-		Weight::from_parts(61_862_000, 3882)
+		// At the least 54_970_000 ps.
+		Weight::from_parts(60_106_000, 3882)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -238,10 +297,10 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// `i` is in `[16, 256]`.
 	// `c` is in `[1, 16]`.
 	fn set_status(i: u32, c: u32) -> Weight {
-		// At the least 63_504_000 ps.
-		Weight::from_parts(60_008_506, 3622)
-			.saturating_add(Weight::from_parts(11_549, 0).saturating_mul(i.into()))
-			.saturating_add(Weight::from_parts(6_411_505, 0).saturating_mul(c.into()))
+		// At the least 59_675_000 ps.
+		Weight::from_parts(59_286_631, 3622)
+			.saturating_add(Weight::from_parts(12_478, 0).saturating_mul(i.into()))
+			.saturating_add(Weight::from_parts(6_037_262, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(c.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -257,8 +316,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn remove_list() -> Weight {
-		// At the least 129_779_000 ps.
-		Weight::from_parts(136_531_000, 57678)
+		// At the least 128_258_000 ps.
+		Weight::from_parts(135_126_000, 57678)
 			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().writes(19))
 	}
@@ -280,9 +339,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	// `n` is in `[0, 16]`.
 	fn present(n: u32) -> Weight {
-		// At the least 150_536_000 ps.
-		Weight::from_parts(164_042_779, 8832)
-			.saturating_add(Weight::from_parts(38_539_028, 0).saturating_mul(n.into()))
+		// At the least 152_165_000 ps.
+		Weight::from_parts(173_127_943, 8832)
+			.saturating_add(Weight::from_parts(4_295_622, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -314,9 +373,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	// `n` is in `[0, 16]`.
 	fn present_signed(n: u32) -> Weight {
-		// At the least 289_452_000 ps.
-		Weight::from_parts(307_593_140, 8832)
-			.saturating_add(Weight::from_parts(46_811_187, 0).saturating_mul(n.into()))
+		// At the least 269_670_000 ps.
+		Weight::from_parts(302_984_575, 8832)
+			.saturating_add(Weight::from_parts(6_468_566, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -327,8 +386,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn remove_presentation() -> Weight {
-		// At the least 66_719_000 ps.
-		Weight::from_parts(73_159_000, 5889)
+		// At the least 69_684_000 ps.
+		Weight::from_parts(84_717_000, 5889)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -342,10 +401,14 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Did::Dids` (`max_values`: None, `max_size`: Some(417), added: 2892, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Accreditations` (r:3 w:0)
 	// Proof: `Credentials::Accreditations` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
-	fn verdict(_a: u32) -> Weight {
-		// At the least 33_908_000 ps.
-		Weight::from_parts(37_133_000, 8832)
-			.saturating_add(T::DbWeight::get().reads(7))
+	// `a` is in `[0, 3]`.
+	fn verdict(a: u32) -> Weight {
+		// At the least 17_310_000 ps.
+		Weight::from_parts(19_145_780, 3882)
+			.saturating_add(Weight::from_parts(6_357_249, 0).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
+			.saturating_add(Weight::from_parts(0, 2614).saturating_mul(a.into()))
 	}
 	// Storage: `Credentials::Presentations` (r:1 w:0)
 	// Proof: `Credentials::Presentations` (`max_values`: None, `max_size`: Some(2424), added: 4899, mode: `MaxEncodedLen`)
@@ -362,17 +425,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Credentials::Accreditations` (r:3 w:0)
 	// Proof: `Credentials::Accreditations` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	fn holds() -> Weight {
-		// At the least 58_489_000 ps.
-		Weight::from_parts(68_769_000, 8832)
+		// At the least 58_409_000 ps.
+		Weight::from_parts(68_862_000, 8832)
 			.saturating_add(T::DbWeight::get().reads(9))
-	}
-	fn issue_prepaid(a: u32, d: u32) -> Weight {
-		Self::issue(a, d)
-	}
-	fn prepay() -> Weight {
-		Self::remove()
-	}
-	fn withdraw_prepaid() -> Weight {
-		Self::remove()
 	}
 }

@@ -1,45 +1,160 @@
-//! Being measured.
-#![allow(unused_variables)]
-use frame_support::weights::Weight;
-pub struct WeightInfo<T>(core::marker::PhantomData<T>);
-impl<T> pallet_trust::WeightInfo for WeightInfo<T> {
+//! Weights of `pallet_trust`, written by `scripts/bench`; do not change by hand.
+//!
+//! 2026-11-21, Intel(R) Xeon(R) Processor, 50 steps, 20 repeats, wasm compiled by wasmtime.
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::Weight};
+
+/// What the calls of `pallet_trust` cost.
+pub struct WeightInfo<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
+	// Storage: `Trust::Pairs` (r:1 w:1)
+	// Proof: `Trust::Pairs` (`max_values`: None, `max_size`: Some(509), added: 2984, mode: `MaxEncodedLen`)
+	// Storage: `Did::Dids` (r:2 w:0)
+	// Proof: `Did::Dids` (`max_values`: None, `max_size`: Some(417), added: 2892, mode: `MaxEncodedLen`)
+	// Storage: `Trust::Profiles` (r:1 w:1)
+	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// At the least 28_258_000 ps.
+		Weight::from_parts(30_338_000, 6774)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
+	// Storage: `Trust::Pairs` (r:1 w:1)
+	// Proof: `Trust::Pairs` (`max_values`: None, `max_size`: Some(509), added: 2984, mode: `MaxEncodedLen`)
 	fn prune() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// At the least 15_390_000 ps.
+		Weight::from_parts(16_830_000, 3974)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+	// Storage: `Trust::Reporters` (r:1 w:1)
+	// Proof: `Trust::Reporters` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
 	fn add_reporter() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// At the least 15_241_000 ps.
+		Weight::from_parts(18_848_000, 3535)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+	// Storage: `Trust::Reporters` (r:1 w:1)
+	// Proof: `Trust::Reporters` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
 	fn remove_reporter() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// At the least 15_491_000 ps.
+		Weight::from_parts(18_896_000, 3535)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+	// Storage: `Trust::Reporters` (r:1 w:0)
+	// Proof: `Trust::Reporters` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
+	// Storage: `Did::Dids` (r:2 w:0)
+	// Proof: `Did::Dids` (`max_values`: None, `max_size`: Some(417), added: 2892, mode: `MaxEncodedLen`)
+	// Storage: `Trust::Reports` (r:1 w:1)
+	// Proof: `Trust::Reports` (`max_values`: None, `max_size`: Some(1441), added: 3916, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn report_risk() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// At the least 74_959_000 ps.
+		Weight::from_parts(81_536_000, 6774)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
+	// Storage: `Trust::Reports` (r:1 w:1)
+	// Proof: `Trust::Reports` (`max_values`: None, `max_size`: Some(1441), added: 3916, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn withdraw_report() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// At the least 53_179_000 ps.
+		Weight::from_parts(59_564_000, 4906)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
+	// Storage: `Trust::Reports` (r:1 w:1)
+	// Proof: `Trust::Reports` (`max_values`: None, `max_size`: Some(1441), added: 3916, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn clear_report() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// At the least 53_899_000 ps.
+		Weight::from_parts(61_435_000, 4906)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
+	// Storage: `Trust::Appeals` (r:1 w:1)
+	// Proof: `Trust::Appeals` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+	// Storage: `Trust::Reports` (r:1 w:0)
+	// Proof: `Trust::Reports` (`max_values`: None, `max_size`: Some(1441), added: 3916, mode: `MaxEncodedLen`)
+	// Storage: `Trust::Reporters` (r:1 w:0)
+	// Proof: `Trust::Reporters` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// At the least 67_439_000 ps.
+		Weight::from_parts(76_114_000, 4906)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
+	// Storage: `Trust::Appeals` (r:1 w:1)
+	// Proof: `Trust::Appeals` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn withdraw_appeal() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// At the least 48_560_000 ps.
+		Weight::from_parts(55_002_000, 3622)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
+	// Storage: `Trust::Appeals` (r:1 w:1)
+	// Proof: `Trust::Appeals` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:17 w:17)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:17 w:17)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Storage: `Trust::Reports` (r:1 w:1)
+	// Proof: `Trust::Reports` (`max_values`: None, `max_size`: Some(1441), added: 3916, mode: `MaxEncodedLen`)
 	fn decide_appeal() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// At the least 583_720_000 ps.
+		Weight::from_parts(607_035_000, 45734)
+			.saturating_add(T::DbWeight::get().reads(36))
+			.saturating_add(T::DbWeight::get().writes(36))
 	}
+	// Storage: `Trust::Restrictions` (r:0 w:1)
+	// Proof: `Trust::Restrictions` (`max_values`: None, `max_size`: Some(120), added: 2595, mode: `MaxEncodedLen`)
 	fn set_standing() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// At the least 7_276_000 ps.
+		Weight::from_parts(8_034_000, 0)
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
+	// Storage: `Trust::Pairs` (r:1 w:1)
+	// Proof: `Trust::Pairs` (`max_values`: None, `max_size`: Some(509), added: 2984, mode: `MaxEncodedLen`)
+	// Storage: `Did::Dids` (r:2 w:0)
+	// Proof: `Did::Dids` (`max_values`: None, `max_size`: Some(417), added: 2892, mode: `MaxEncodedLen`)
+	// Storage: `Trust::Profiles` (r:1 w:1)
+	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
 	fn record() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// At the least 25_609_000 ps.
+		Weight::from_parts(27_179_000, 6774)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
+	// Storage: `Trust::Reports` (r:1 w:0)
+	// Proof: `Trust::Reports` (`max_values`: None, `max_size`: Some(1441), added: 3916, mode: `MaxEncodedLen`)
+	// Storage: `Trust::Reporters` (r:1 w:0)
+	// Proof: `Trust::Reporters` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
 	fn risk() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// At the least 16_305_000 ps.
+		Weight::from_parts(18_212_000, 4906)
+			.saturating_add(T::DbWeight::get().reads(2))
 	}
 }
