@@ -192,6 +192,16 @@ fn list_of<T: Config>(owner: &T::AccountId, set: &[u32]) -> u64 {
 	list
 }
 
+/// More than any deposit.
+fn prepayment<T: Config>() -> BalanceOf<T> {
+	Pallet::<T>::price(10_000).unwrap()
+}
+
+fn prepaid<T: Config>(who: &T::AccountId) {
+	T::Currency::set_balance(who, T::Currency::balance(who) + prepayment::<T>() * 2u32.into());
+	Pallet::<T>::do_prepay(who.clone(), prepayment::<T>()).unwrap();
+}
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;
@@ -467,6 +477,35 @@ mod benchmarks {
 
 		let stored = Presentations::<T>::get(&subject, schema).unwrap();
 		assert_eq!((stored.claims.len(), stored.deposit.payer), (n as usize, relayer));
+	}
+
+	#[benchmark]
+	fn present_prepaid(n: Linear<0, { MAX_DISCLOSURES }>) {
+		let (shown, root) = disclosures(n);
+		let (subject, schema, id) = presentable::<T>(root, MAX_DEPTH);
+		prepaid::<T>(&subject);
+
+		#[extrinsic_call]
+		present(RawOrigin::Signed(subject.clone()), Source::Anchored(id), shown, None, until::<T>());
+
+		let stored = Presentations::<T>::get(&subject, schema).unwrap();
+		assert_eq!(Prepaid::<T>::get(&subject) + stored.deposit.amount, prepayment::<T>());
+	}
+
+	#[benchmark]
+	fn present_signed_prepaid(n: Linear<0, { MAX_DISCLOSURES }>) {
+		let (shown, root) = disclosures(n);
+		let (credential, source) = presentable_signed::<T>(root);
+		let (subject, schema) = (credential.subject.clone(), credential.schema);
+		let relayer = relayer::<T>();
+		prepaid::<T>(&relayer);
+		let holder = consent::<T>(Pallet::<T>::id_of(&credential), &shown, &relayer);
+
+		#[extrinsic_call]
+		present(RawOrigin::Signed(relayer.clone()), source, shown, Some(holder), until::<T>());
+
+		let stored = Presentations::<T>::get(&subject, schema).unwrap();
+		assert_eq!(Prepaid::<T>::get(&relayer) + stored.deposit.amount, prepayment::<T>());
 	}
 
 	#[benchmark]

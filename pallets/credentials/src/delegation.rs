@@ -69,7 +69,7 @@ impl<T: Config> Pallet<T> {
 		let id = NextDelegation::<T>::get();
 		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		let deposit = Self::price(DelegationOf::<T>::max_encoded_len())?;
-		Self::hold(&from, deposit)?;
+		Self::charge(&from, deposit)?;
 
 		NextDelegation::<T>::put(next);
 		let delegation = Delegation {
@@ -109,7 +109,7 @@ impl<T: Config> Pallet<T> {
 		let delegation = Delegations::<T>::get(id).ok_or(Error::<T>::DelegationNotFound)?;
 		ensure!(delegation.from == who, Error::<T>::NotDelegator);
 		ensure!(Self::living(id).is_err(), Error::<T>::DelegationAlive);
-		Self::release(&delegation.from, delegation.deposit)?;
+		Self::refund(&delegation.from, delegation.deposit)?;
 
 		Delegations::<T>::remove(id);
 		Self::deposit_event(Event::DelegationRemoved { delegation: id });

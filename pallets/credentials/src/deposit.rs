@@ -9,17 +9,16 @@ impl<T: Config> Pallet<T> {
 		types::price_of(T::ItemDeposit::get(), T::ByteDeposit::get(), bytes)
 	}
 
-	pub(crate) fn hold(payer: &T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
+	fn hold(payer: &T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
 		T::Currency::hold(&HoldReason::Deposit.into(), payer, amount)
 	}
 
-	pub(crate) fn release(payer: &T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
+	fn release(payer: &T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
 		T::Currency::release(&HoldReason::Deposit.into(), payer, amount, Precision::Exact)?;
 		Ok(())
 	}
 
-	/// Takes the deposit of credentials out of what `payer` has prepaid, all of it or nothing; else holds it. Tells whether
-	/// it was prepaid.
+	/// Takes a deposit out of what `payer` has prepaid, all of it or nothing; else holds it. Tells whether it was prepaid.
 	pub(crate) fn charge(payer: &T::AccountId, amount: BalanceOf<T>) -> Result<bool, DispatchError> {
 		let Some(left) = Prepaid::<T>::get(payer).checked_sub(&amount) else {
 			Self::hold(payer, amount)?;
@@ -29,14 +28,16 @@ impl<T: Config> Pallet<T> {
 		Ok(true)
 	}
 
-	/// Returns the deposit of a credential to what its payer has prepaid; releases it if nothing is left of that.
-	pub(crate) fn refund(payer: &T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
+	/// Returns a deposit to what its payer has prepaid; releases it if nothing is left of that. Tells whether it was
+	/// prepaid.
+	pub(crate) fn refund(payer: &T::AccountId, amount: BalanceOf<T>) -> Result<bool, DispatchError> {
 		let left = Prepaid::<T>::get(payer);
 		if left.is_zero() {
-			return Self::release(payer, amount);
+			Self::release(payer, amount)?;
+			return Ok(false);
 		}
 		Self::set_prepaid(payer, left.checked_add(&amount).ok_or(ArithmeticError::Overflow)?);
-		Ok(())
+		Ok(true)
 	}
 
 	fn set_prepaid(payer: &T::AccountId, left: BalanceOf<T>) {
@@ -67,22 +68,19 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Returns the deposit of a record and takes that of the one in its place; of the same payer only the difference.
-	pub(crate) fn replace(old: Option<&DepositOf<T>>, new: Option<&DepositOf<T>>) -> DispatchResult {
+	/// Tells whether it went without holding or releasing funds.
+	pub(crate) fn replace(old: Option<&DepositOf<T>>, new: Option<&DepositOf<T>>) -> Result<bool, DispatchError> {
 		if let (Some(old), Some(new)) = (old, new)
 			&& old.payer == new.payer
 		{
 			return match (new.amount.checked_sub(&old.amount), old.amount.checked_sub(&new.amount)) {
-				(_, Some(excess)) if !excess.is_zero() => Self::release(&old.payer, excess),
-				(Some(lack), _) if !lack.is_zero() => Self::hold(&new.payer, lack),
-				_ => Ok(()),
+				(_, Some(excess)) if !excess.is_zero() => Self::refund(&old.payer, excess),
+				(Some(lack), _) if !lack.is_zero() => Self::charge(&new.payer, lack),
+				_ => Ok(true),
 			};
 		}
-		if let Some(old) = old {
-			Self::release(&old.payer, old.amount)?;
-		}
-		if let Some(new) = new {
-			Self::hold(&new.payer, new.amount)?;
-		}
-		Ok(())
+		let returned = old.map_or(Ok(true), |old| Self::refund(&old.payer, old.amount))?;
+		let taken = new.map_or(Ok(true), |new| Self::charge(&new.payer, new.amount))?;
+		Ok(returned && taken)
 	}
 }

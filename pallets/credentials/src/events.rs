@@ -139,7 +139,7 @@ mod section {
 			/// The schema.
 			schema: SchemaId,
 		},
-		/// Somebody prepaid deposits of credentials.
+		/// Somebody prepaid deposits.
 		DepositPrepaid {
 			/// Who.
 			who: T::AccountId,

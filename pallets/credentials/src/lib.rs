@@ -28,8 +28,8 @@
 //! |---|---|---|
 //! | [`register_schema`](Pallet::register_schema) | anyone | held from the caller for ever |
 //! | [`deprecate_schema`](Pallet::deprecate_schema) | its author | |
-//! | [`issue`](Pallet::issue), [`issue_batch`](Pallet::issue_batch) | an active DID, or its delegate | out of what the caller has prepaid; else held from it |
-//! | [`prepay`](Pallet::prepay), [`withdraw_prepaid`](Pallet::withdraw_prepaid) | anyone who issues much | held from the caller; what is not used is returned |
+//! | [`issue`](Pallet::issue), [`issue_batch`](Pallet::issue_batch) | an active DID, or its delegate | held from the caller |
+//! | [`prepay`](Pallet::prepay), [`withdraw_prepaid`](Pallet::withdraw_prepaid) | anyone who issues or presents much | held from the caller, for all other calls; what is not used is returned |
 //! | [`revoke`](Pallet::revoke), [`suspend`](Pallet::suspend), [`resume`](Pallet::resume) | the issuer, or the delegate that issued it | |
 //! | [`remove`](Pallet::remove) | the issuer or the payer | returned to the payer |
 //! | [`delegate`](Pallet::delegate) | an active DID, or its delegate | held from the caller |
@@ -210,9 +210,9 @@ pub mod pallet {
 	pub type StatusChunks<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, ListId, Twox64Concat, u32, Chunk<BalanceOf<T>>>;
 
-	/// What accounts have prepaid for deposits of credentials and not used, in planck; nothing for nothing.
+	/// What accounts have prepaid for deposits and not used, in planck; nothing for nothing.
 	///
-	/// Holding funds is most of what issuing costs. Who issues much holds once for many.
+	/// Holding funds is most of what issuing costs. Who issues or presents much holds once for many.
 	#[pallet::storage]
 	pub type Prepaid<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, BalanceOf<T>, ValueQuery>;
 
@@ -507,16 +507,17 @@ pub mod pallet {
 		/// - **Complexity**: linear in the claims, at most 16, each of constant size; up to two signatures.
 		/// - **Event**: [`Event::Presented`].
 		#[pallet::call_index(16)]
-		#[pallet::weight(Pallet::<T>::weight_of_presenting(source, disclosures, holder.as_ref()))]
+		#[pallet::weight(Pallet::<T>::weight_of_presenting(source, disclosures, holder.as_ref(), false))]
 		pub fn present(
 			origin: OriginFor<T>,
 			source: SourceOf<T>,
 			disclosures: Disclosures,
 			holder: Option<HolderProofOf<T>>,
 			until: BlockNumberFor<T>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_present(who, source, disclosures, holder, until)
+			let prepaid = Self::weight_of_presenting(&source, &disclosures, holder.as_ref(), true);
+			Ok(Self::do_present(who, source, disclosures, holder, until)?.then_some(prepaid).into())
 		}
 
 		/// Removes a presentation.
@@ -532,9 +533,10 @@ pub mod pallet {
 			Self::do_remove_presentation(who, subject, schema)
 		}
 
-		/// Holds funds for the deposits of credentials that the caller will issue, so that each costs less to issue.
+		/// Holds funds for deposits to come, so that issuing and presenting cost less.
 		///
-		/// As long as something is left, deposits of removed credentials return to it.
+		/// Each deposit of this pallet is taken out of what its payer has prepaid, if that is enough; and as long as something
+		/// is left, deposits return to it.
 		///
 		/// - **Origin**: signed.
 		/// - `amount`: how much more, in planck; at least `ItemDeposit`.
@@ -575,7 +577,7 @@ pub mod pallet {
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// What `account` has prepaid for deposits of credentials and not used, in planck.
+		/// What `account` has prepaid for deposits and not used, in planck.
 		pub fn prepaid(account: T::AccountId) -> BalanceOf<T> {
 			Prepaid::<T>::get(account)
 		}

@@ -17,7 +17,7 @@ impl<T: Config> Pallet<T> {
 		let list = NextList::<T>::get();
 		let next = list.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		let deposit = Self::price(ListOf::<T>::max_encoded_len())?;
-		Self::hold(&owner, deposit)?;
+		Self::charge(&owner, deposit)?;
 
 		NextList::<T>::put(next);
 		Lists::<T>::insert(list, List { owner: owner.clone(), purpose, deposit });
@@ -59,10 +59,10 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		if !due.is_zero() {
-			Self::hold(&who, due)?;
+			Self::charge(&who, due)?;
 		}
 		if !back.is_zero() {
-			Self::release(&who, back)?;
+			Self::refund(&who, back)?;
 		}
 
 		for (number, (stored, chunk)) in chunks {
@@ -85,7 +85,7 @@ impl<T: Config> Pallet<T> {
 				stored.push(number);
 			}
 		}
-		Self::release(&who, back)?;
+		Self::refund(&who, back)?;
 
 		for number in stored {
 			StatusChunks::<T>::remove(list, number);

@@ -1,22 +1,27 @@
 //! Presentations: what a holder shows of a credential.
 
 use crate::{
-	Anchors, BalanceOf, Claims, Config, Deposit, Disclosures, Error, Event, HolderProofOf, NextNonce, Pallet,
-	Presentation, Presentations, Presented, Source, SourceOf, WeightInfo, claims, claims::InvalidClaim,
+	Anchors, BalanceOf, Claims, Config, Deposit, DepositOf, Disclosures, Error, Event, HolderProofOf, NextNonce,
+	Pallet, Presentation, Presentations, Presented, Source, SourceOf, WeightInfo, claims, claims::InvalidClaim,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
 	credentials::{CredentialId, SchemaId},
 	did::{Identity, InvalidProof, Proof, Relationship, Scheme},
 };
-use frame::{deps::sp_io::hashing::blake2_256, prelude::*};
+use frame::{
+	deps::{frame_support::storage::unhashed, sp_io::hashing::blake2_256},
+	prelude::*,
+};
 
 impl<T: Config> Pallet<T> {
-	/// What presenting weighs: more with each claim, more with signatures, and some signatures more than others.
+	/// What presenting weighs: more with each claim, more with signatures, and some signatures more than others; less if it
+	/// is `prepaid`, so that no funds are held or released.
 	pub(crate) fn weight_of_presenting(
 		source: &SourceOf<T>,
 		disclosures: &Disclosures,
 		holder: Option<&HolderProofOf<T>>,
+		prepaid: bool,
 	) -> Weight {
 		let claims = u32::try_from(disclosures.len()).unwrap_or(u32::MAX);
 		let more = |proof: &Proof| match proof.signature.scheme() {
@@ -29,8 +34,12 @@ impl<T: Config> Pallet<T> {
 			Source::Signed { proof, .. } => Some(proof),
 		};
 		let proofs: Vec<_> = issuers.into_iter().chain(holder.map(|holder| &holder.proof)).collect();
-		let base =
-			if proofs.is_empty() { T::WeightInfo::present(claims) } else { T::WeightInfo::present_signed(claims) };
+		let base = match (proofs.is_empty(), prepaid) {
+			(true, false) => T::WeightInfo::present(claims),
+			(true, true) => T::WeightInfo::present_prepaid(claims),
+			(false, false) => T::WeightInfo::present_signed(claims),
+			(false, true) => T::WeightInfo::present_signed_prepaid(claims),
+		};
 		proofs.into_iter().map(more).fold(base, Weight::saturating_add)
 	}
 
@@ -49,13 +58,14 @@ impl<T: Config> Pallet<T> {
 		(b"artel/present", Self::genesis(), credential, shown, sender, nonce, expires, until).encode()
 	}
 
+	/// Tells whether it went without holding or releasing funds.
 	pub(crate) fn do_present(
 		sender: T::AccountId,
 		source: SourceOf<T>,
 		disclosures: Disclosures,
 		holder: Option<HolderProofOf<T>>,
 		until: BlockNumberFor<T>,
-	) -> DispatchResult {
+	) -> Result<bool, DispatchError> {
 		let now = frame_system::Pallet::<T>::block_number();
 		ensure!(now < until, Error::<T>::ExpiryInPast);
 		let latest = now.checked_add(&T::MaxPresentationLifetime::get()).ok_or(ArithmeticError::Overflow)?;
@@ -91,17 +101,18 @@ impl<T: Config> Pallet<T> {
 		let claims = Self::ensure_shown(credential.claims_root, disclosures)?;
 
 		let deposit = Deposit { payer: sender, amount: BalanceOf::<T>::zero() };
-		let mut presentation = Presentation { credential: presented, claims, expires: until, deposit };
+		let mut presentation = Presentation { deposit, credential: presented, claims, expires: until };
 		presentation.deposit.amount = Self::price(presentation.encoded_size())?;
-		let old = Presentations::<T>::get(&subject, schema);
-		Self::replace(old.as_ref().map(|old| &old.deposit), Some(&presentation.deposit))?;
+		// Of the old one its deposit is enough, which comes first; to decode its claims takes longer than all this.
+		let old = unhashed::get::<DepositOf<T>>(&Presentations::<T>::hashed_key_for(&subject, schema));
+		let prepaid = Self::replace(old.as_ref(), Some(&presentation.deposit))?;
 
 		if let Some(nonce) = nonce {
 			NextNonce::<T>::insert(&subject, nonce);
 		}
 		Presentations::<T>::insert(&subject, schema, presentation);
 		Self::deposit_event(Event::Presented { subject, schema, credential: id, until });
-		Ok(())
+		Ok(prepaid)
 	}
 
 	/// Checks that the subject lets `sender` present, and gives the nonce that its next proof has to have.
@@ -149,7 +160,7 @@ impl<T: Config> Pallet<T> {
 		let presentation = Presentations::<T>::get(&subject, schema).ok_or(Error::<T>::PresentationNotFound)?;
 		let over = presentation.expires <= frame_system::Pallet::<T>::block_number();
 		ensure!(who == subject || over, Error::<T>::PresentationAlive);
-		Self::release(&presentation.deposit.payer, presentation.deposit.amount)?;
+		Self::refund(&presentation.deposit.payer, presentation.deposit.amount)?;
 
 		Presentations::<T>::remove(&subject, schema);
 		Self::deposit_event(Event::PresentationRemoved { subject, schema });

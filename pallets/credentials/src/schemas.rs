@@ -39,7 +39,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Schemas::<T>::contains_key(id), Error::<T>::SchemaExists);
 		let mut schema = Schema { author, version, uri, json_hash, policy, deprecated: false, deposit: Zero::zero() };
 		schema.deposit = Self::price(schema.encoded_size())?;
-		Self::hold(&schema.author, schema.deposit)?;
+		Self::charge(&schema.author, schema.deposit)?;
 
 		let author = schema.author.clone();
 		Schemas::<T>::insert(id, schema);

@@ -265,14 +265,14 @@ pub enum Presented<AccountId, BlockNumber> {
 /// What an account has shown of a credential.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
 pub struct Presentation<AccountId, Balance, BlockNumber> {
+	/// What its storage costs. First, so that it can be read without the rest.
+	pub deposit: Deposit<AccountId, Balance>,
 	/// The credential.
 	pub credential: Presented<AccountId, BlockNumber>,
 	/// The claims shown, each name once.
 	pub claims: Claims,
 	/// The first block at which it no longer counts.
 	pub expires: BlockNumber,
-	/// What its storage costs.
-	pub deposit: Deposit<AccountId, Balance>,
 }
 
 /// The price of an item of `bytes` at `item` and `per_byte`.

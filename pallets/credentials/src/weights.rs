@@ -43,6 +43,10 @@ pub trait WeightInfo {
 	fn present(n: u32) -> Weight;
 	/// `present` the same signed by a Sr25519 key, pointing to a status list, with the consent of its subject.
 	fn present_signed(n: u32) -> Weight;
+	/// `present` the same, prepaid and with nothing in its place.
+	fn present_prepaid(n: u32) -> Weight;
+	/// `present` the same as `present_signed`, prepaid and with nothing in its place.
+	fn present_signed_prepaid(n: u32) -> Weight;
 	/// `remove_presentation` with the most claims, that somebody else paid for.
 	fn remove_presentation() -> Weight;
 	/// `prepay`.
@@ -121,6 +125,12 @@ impl WeightInfo for () {
 		microseconds(n)
 	}
 	fn present_signed(n: u32) -> Weight {
+		microseconds(n)
+	}
+	fn present_prepaid(n: u32) -> Weight {
+		microseconds(n).saturating_div(2)
+	}
+	fn present_signed_prepaid(n: u32) -> Weight {
 		microseconds(n)
 	}
 	fn remove_presentation() -> Weight {

@@ -39,7 +39,7 @@ pub fn log2(value: u128) -> u64 {
 	let mut mantissa = value.wrapping_shl(value.leading_zeros()) >> 64;
 	let mut log = u128::from(whole);
 	for _ in 0..LOG_PLACES {
-		let square = mantissa.saturating_mul(mantissa) >> 63;
+		let square = wide(mantissa, mantissa) >> 63;
 		let bit = square >> 64;
 		mantissa = if bit == 0 { square } else { square >> 1 };
 		log = (log << 1) | bit;
@@ -67,7 +67,7 @@ impl Factor {
 		let mut power = UNIT;
 		for root in &ROOTS {
 			if places.leading_zeros() == 0 {
-				power = power.saturating_mul(*root) >> 64;
+				power = wide(power, *root) >> 64;
 			}
 			places <<= 1;
 		}
@@ -96,10 +96,18 @@ impl Factor {
 	}
 }
 
+/// The product of two numbers of which one is below 2^64 and the other at most 2^64, so that it is below 2^128.
+///
+/// A multiplication of 128 bits that looks for an overflow takes several times as long in WebAssembly.
+fn wide(one: u128, other: u128) -> u128 {
+	debug_assert!(one.min(other) < UNIT && one.max(other) <= UNIT);
+	one.wrapping_mul(other)
+}
+
 /// `value` times `factor`, which is at most [`UNIT`], rounded down. Nothing saturates: no part reaches 2^128.
 fn multiply(value: u128, factor: u128) -> u128 {
 	let (high, low) = (value >> 64, value & PLACES);
-	high.saturating_mul(factor).saturating_add(low.saturating_mul(factor) >> 64)
+	wide(high, factor).saturating_add(wide(low, factor) >> 64)
 }
 
 /// The same rounded up, at times by 1 more than needed.

@@ -118,6 +118,8 @@ fn the_worst_case_of_each_credentials_call_fits_a_block_a_hundred_times() {
 		remove_list(),
 		present(16),
 		present_signed(16),
+		present_prepaid(16),
+		present_signed_prepaid(16),
 		remove_presentation(),
 		verdict(3),
 		holds(),

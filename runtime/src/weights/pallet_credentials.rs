@@ -429,4 +429,10 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 		Weight::from_parts(68_862_000, 8832)
 			.saturating_add(T::DbWeight::get().reads(9))
 	}
+	fn present_prepaid(n: u32) -> Weight {
+		Self::present(n)
+	}
+	fn present_signed_prepaid(n: u32) -> Weight {
+		Self::present_signed(n)
+	}
 }

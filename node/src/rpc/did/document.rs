@@ -185,6 +185,7 @@ fn multibase(key: &PublicKey) -> String {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use artel_primitives::did::Relationships;
 
 	fn account(seed: u8) -> AccountId {
 		AccountId::new([seed; 32])

@@ -1,4 +1,4 @@
-//! Deposits that are held once for many credentials.
+//! Deposits that are held once for many records.
 
 use crate::{mock::*, *};
 use frame::testing_prelude::*;
@@ -90,5 +90,27 @@ fn too_little_or_more_than_there_is_cannot_be_prepaid() {
 		assert_noop!(Credentials::prepay(signed(RELAYER), ENDOWMENT * 2), TokenError::FundsUnavailable);
 		assert_noop!(Credentials::prepay(RuntimeOrigin::root(), ITEM_DEPOSIT), BadOrigin);
 		assert_noop!(Credentials::withdraw_prepaid(RuntimeOrigin::none(), 1), BadOrigin);
+	});
+}
+
+#[test]
+fn presenting_takes_what_is_prepaid_and_returns_to_it() {
+	run(|| {
+		let schema = schema();
+		let id = issued(MAKER, schema, new(MACHINE), None);
+		let present = |until| {
+			Credentials::present(signed(MACHINE), Source::Anchored(id), Default::default(), None, until)
+				.unwrap()
+				.actual_weight
+		};
+		assert_eq!(present(20), None, "it was held");
+		assert_ok!(Credentials::remove_presentation(signed(MACHINE), MACHINE, schema));
+		assert_ok!(Credentials::prepay(signed(MACHINE), 1_000));
+		let paid = held(&MACHINE);
+		assert_eq!(present(20), Some(<() as WeightInfo>::present_prepaid(0)));
+		assert!(Credentials::prepaid(MACHINE) < 1_000);
+		assert_eq!(present(30), Some(<() as WeightInfo>::present_prepaid(0)), "in place of one that cost as much");
+		assert_ok!(Credentials::remove_presentation(signed(MACHINE), MACHINE, schema));
+		assert_eq!((held(&MACHINE), Credentials::prepaid(MACHINE)), (paid, 1_000));
 	});
 }

@@ -14,7 +14,7 @@ fn present(
 	source: SourceOf<Test>,
 	shown: Disclosures,
 	holder: Option<HolderProofOf<Test>>,
-) -> DispatchResult {
+) -> DispatchResultWithPostInfo {
 	Credentials::present(signed(who), source, shown, holder, UNTIL)
 }
 
@@ -295,7 +295,7 @@ fn weigh_what_their_signatures_weigh() {
 	let source = signed_source_of_anyone();
 	let shown = Disclosures::default();
 	let weight = |source: &SourceOf<Test>, holder: Option<&HolderProofOf<Test>>| {
-		Credentials::weight_of_presenting(source, &shown, holder)
+		Credentials::weight_of_presenting(source, &shown, holder, false)
 	};
 	let holder = HolderProof { nonce: 0, expires: 1, proof: sign(&MACHINE, 0, b"") };
 	assert_eq!(holder.proof.signature.scheme(), Scheme::Sr25519);
@@ -309,6 +309,8 @@ fn weigh_what_their_signatures_weigh() {
 	}
 	let more = <() as WeightInfo>::present_signed(0) + DEAR + CHEAP;
 	assert_eq!(weight(&source, Some(&dear)), more);
+	let prepaid = Credentials::weight_of_presenting(&source, &shown, Some(&dear), true);
+	assert_eq!(prepaid, <() as WeightInfo>::present_signed_prepaid(0) + DEAR + CHEAP);
 }
 
 fn signed_source_of_anyone() -> SourceOf<Test> {
