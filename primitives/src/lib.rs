@@ -7,8 +7,15 @@
 
 extern crate alloc;
 
+pub mod bonds;
 pub mod credentials;
 pub mod did;
+pub mod disputes;
+pub mod escrow;
+pub mod panel;
+pub mod pricing;
+pub mod proofs;
+pub mod settlement;
 pub mod trust;
 
 use sp_runtime::{

@@ -1,6 +1,6 @@
 //! Acting through a DID: by a controller, or by one of its keys and any relayer.
 
-use crate::{Config, Dids, Entry, Error, Event, Pallet, RecordOf, WeightInfo, identity, signature};
+use crate::{Config, Dids, Entry, Error, Event, Pallet, RecordOf, WeightInfo};
 use alloc::vec::Vec;
 use artel_primitives::did::{Proof, Relationship, Scheme};
 use frame::{deps::frame_support::dispatch::extract_actual_weight, prelude::*, traits::OriginTrait};
@@ -80,7 +80,7 @@ impl<T: Config> Pallet<T> {
 		let bytes = call.encode();
 		ensure!(u32::try_from(bytes.len()).is_ok_and(|len| len <= T::MaxCallBytes::get()), Error::<T>::CallTooLarge);
 		let message = Self::message_of(&did, H256(blake2_256(&bytes)), nonce, expires);
-		Self::check(&did, Relationship::CapabilityInvocation, &message, &proof, now)?;
+		Self::check_proof(&did, Relationship::CapabilityInvocation, &message, &proof, now).map_err(Error::<T>::from)?;
 		let nonce_after = nonce.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 
 		// Before the call, which may change the record, and must not be made twice.
@@ -99,19 +99,5 @@ impl<T: Config> Pallet<T> {
 			result: result.map(|_| ()).map_err(|failed| failed.error),
 		});
 		Ok(Some(weight).into())
-	}
-
-	/// Checks a proof by a key of the DID, and names what is wrong with it.
-	fn check(
-		did: &T::AccountId,
-		relationship: Relationship,
-		message: &[u8],
-		proof: &Proof,
-		at: BlockNumberFor<T>,
-	) -> Result<(), Error<T>> {
-		let methods = crate::Methods::<T>::get(did);
-		let method = identity::usable(&methods, relationship, proof.method, at)?;
-		ensure!(signature::is_by(&method.key, message, &proof.signature), Error::<T>::BadSignature);
-		Ok(())
 	}
 }

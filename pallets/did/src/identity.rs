@@ -30,6 +30,22 @@ impl<T> From<InvalidProof> for Error<T> {
 	}
 }
 
+impl<T: Config> Pallet<T> {
+	/// Checks a proof by a key of a DID that the caller knows to be active.
+	pub(crate) fn check_proof(
+		did: &T::AccountId,
+		relationship: Relationship,
+		message: &[u8],
+		proof: &Proof,
+		at: BlockNumberFor<T>,
+	) -> Result<(), InvalidProof> {
+		let methods = Methods::<T>::get(did);
+		let method = usable(&methods, relationship, proof.method, at)?;
+		ensure!(signature::is_by(&method.key, message, &proof.signature), InvalidProof::BadSignature);
+		Ok(())
+	}
+}
+
 impl<T: Config> Identity<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 	fn is_active(account: &T::AccountId) -> bool {
 		Self::active(account).is_ok()
@@ -54,9 +70,6 @@ impl<T: Config> Identity<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 		at: BlockNumberFor<T>,
 	) -> Result<(), InvalidProof> {
 		ensure!(Self::is_active(account), InvalidProof::NotActive);
-		let methods = Methods::<T>::get(account);
-		let method = usable(&methods, relationship, proof.method, at)?;
-		ensure!(signature::is_by(&method.key, message, &proof.signature), InvalidProof::BadSignature);
-		Ok(())
+		Self::check_proof(account, relationship, message, proof, at)
 	}
 }

@@ -1,0 +1,2 @@
+//! Disputes about agreements, decided by panels and executed at once.
+#![cfg_attr(not(feature = "std"), no_std)]

@@ -1,0 +1,77 @@
+//! Money under an agreement, and how a market asks for it to be moved.
+
+use crate::{
+	Balance,
+	settlement::{Market, Split},
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// The number of an escrow; none is used twice.
+pub type EscrowId = u64;
+
+/// What a market wants held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening<AccountId, Asset> {
+	/// The market that will say what happens to it.
+	pub manager: Market,
+	/// From whose account it is held, and who gets back what is not paid.
+	pub payer: AccountId,
+	/// Who is paid; for the purse of a panel the payer itself.
+	pub payee: AccountId,
+	/// In what it is paid.
+	pub asset: Asset,
+	/// How much is held, in the smallest unit of the asset.
+	pub amount: Balance,
+	/// Whether the chain takes its fee from what reaches the payee. The rate of now is kept.
+	pub with_fee: bool,
+	/// Who brought the deal and gets its part of the fee.
+	pub referrer: Option<AccountId>,
+}
+
+/// What a payment came to.
+#[derive(
+	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
+)]
+pub struct Paid {
+	/// What the payee got.
+	pub to_payee: Balance,
+	/// What the payer got back.
+	pub to_payer: Balance,
+	/// What was taken for the chain. It stays held until the escrow ends, and is taken once.
+	pub fee: Balance,
+}
+
+/// Holds money for markets. What is opened here is moved by these functions alone; no dispatchable touches it.
+///
+/// The functions fail, changing nothing, for an unknown number, for more than is held, and, but for `settle` and `thaw`,
+/// while the escrow is frozen.
+pub trait Escrow<AccountId, Asset> {
+	/// Holds `amount` on the payer's account.
+	fn open(opening: Opening<AccountId, Asset>) -> Result<EscrowId, DispatchError>;
+
+	/// Holds more from the payer.
+	fn top_up(id: EscrowId, amount: Balance) -> DispatchResult;
+
+	/// Pays `amount` to the payee, less the fee, which is rounded up.
+	fn pay(id: EscrowId, amount: Balance) -> Result<Paid, DispatchError>;
+
+	/// Pays `amount` to somebody else, from an escrow that was opened without fee.
+	fn pay_to(id: EscrowId, to: &AccountId, amount: Balance) -> DispatchResult;
+
+	/// Gives `amount` back to the payer.
+	fn refund(id: EscrowId, amount: Balance) -> DispatchResult;
+
+	/// Divides all that is left, and ends it: nothing of it remains in storage. Works while it is frozen.
+	fn settle(id: EscrowId, split: Split) -> Result<Paid, DispatchError>;
+
+	/// Keeps everything where it is until `thaw` or `settle`.
+	fn freeze(id: EscrowId) -> DispatchResult;
+
+	/// Ends that.
+	fn thaw(id: EscrowId) -> DispatchResult;
+
+	/// What is left of it, without the fee that was taken; `None` once it has ended.
+	fn balance(id: EscrowId) -> Option<Balance>;
+}
