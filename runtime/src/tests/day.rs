@@ -2,10 +2,12 @@
 
 use super::chain::{Chain, genesis_of, signed, signed_with};
 use crate::{
-	AccountId, AllPalletsWithSystem, Balance, Balances, Did, RuntimeCall, System, configs::ProxyType, currency::ARTL,
-	time::EPOCH_SLOTS,
+	AccountId, AllPalletsWithSystem, Balance, Balances, Credentials, Did, Runtime, RuntimeCall, System, Trust,
+	configs::ProxyType, currency::ARTL, time::EPOCH_SLOTS,
 };
 use artel_primitives::did::{Kind, NewMethod, PublicKey, Relationships, Service};
+use pallet_credentials::{NewCredential, Policy};
+use sp_core::H256;
 use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave};
 
 /// Checks every pallet.
@@ -150,6 +152,71 @@ fn script(did: &AccountId) -> Vec<Vec<(Sr25519Keyring, RuntimeCall)>> {
 	]
 }
 
+/// The same for what people say of each other, as it stands when the hour has come. Dave's DID makes machines, and
+/// Bob's is one of them.
+fn said(hour: usize, did: &AccountId) -> Vec<(Sr25519Keyring, RuntimeCall)> {
+	let maker = Did::account_of(&Dave.to_account_id(), 0).unwrap();
+	let via =
+		|call: RuntimeCall| RuntimeCall::Did(pallet_did::Call::dispatch { did: maker.clone(), call: Box::new(call) });
+	let sudo = |call: RuntimeCall| (Alice, pallet_sudo::Call::sudo { call: Box::new(call) }.into());
+	let uri = || b"https://maker.example/machine.json".to_vec().try_into().unwrap();
+	let schema = Credentials::schema_id(&maker, 1, &uri(), H256([1; 32]), Policy::AccreditedOnly);
+	let anchored = || pallet_credentials::Anchors::<Runtime>::iter_keys().collect::<Vec<_>>();
+	let report = |score| pallet_trust::Call::report_risk {
+		subject: did.clone(),
+		score,
+		model: H256([2; 32]),
+		reason: 7,
+		expires: System::block_number() + 3_000,
+	};
+	let issue = |root: u8| {
+		let new =
+			NewCredential { subject: did.clone(), claims_root: H256([root; 32]), valid_from: 0, valid_until: None };
+		via(pallet_credentials::Call::issue { schema, new, under: None }.into())
+	};
+	match hour {
+		0 => vec![
+			(Dave, pallet_did::Call::create { kind: Kind::Organisation, methods: Default::default() }.into()),
+			(Alice, transfer(&maker, 1_000 * ARTL)),
+		],
+		1 => {
+			let version = 1;
+			let register = pallet_credentials::Call::register_schema {
+				version,
+				uri: uri(),
+				json_hash: H256([1; 32]),
+				policy: Policy::AccreditedOnly,
+			};
+			vec![
+				(Dave, via(register.into())),
+				// Too early: nobody has accredited it.
+				(Dave, issue(1)),
+				sudo(pallet_trust::Call::add_reporter { reporter: Charlie.to_account_id() }.into()),
+			]
+		}
+		2 => {
+			let issuer = maker.clone();
+			vec![
+				sudo(pallet_credentials::Call::accredit { schema, issuer, may_accredit: false, expires: None }.into()),
+				(Charlie, report(90).into()),
+			]
+		}
+		3 => vec![(Dave, issue(1)), (Dave, issue(2)), (Charlie, report(70).into())],
+		4 => anchored()
+			.into_iter()
+			.take(1)
+			.map(|credential| (Dave, via(pallet_credentials::Call::revoke { credential }.into())))
+			.chain([(Bob, pallet_trust::Call::withdraw_report { subject: did.clone() }.into())])
+			.collect(),
+		5 => anchored()
+			.into_iter()
+			.map(|credential| (Dave, via(pallet_credentials::Call::remove { credential }.into())))
+			.chain([(Charlie, pallet_trust::Call::withdraw_report { subject: did.clone() }.into())])
+			.collect(),
+		_ => vec![],
+	}
+}
+
 #[test]
 fn every_invariant_holds_after_a_day_of_mixed_calls() {
 	genesis_of("local_testnet").execute_with(|| {
@@ -160,8 +227,11 @@ fn every_invariant_holds_after_a_day_of_mixed_calls() {
 		let hours = script(&did);
 		// Two blocks each ten minutes, at the beginning of each session: 144 sessions.
 		for ten_minutes in 0..144usize {
-			let calls =
+			let mut calls =
 				if ten_minutes % 18 == 0 { hours.get(ten_minutes / 18).cloned() } else { None }.unwrap_or_default();
+			if ten_minutes % 18 == 9 {
+				calls.extend(said(ten_minutes / 18, &did));
+			}
 			let mut nonces = std::collections::BTreeMap::new();
 			let extrinsics = calls
 				.into_iter()
@@ -191,6 +261,10 @@ fn every_invariant_holds_after_a_day_of_mixed_calls() {
 			Did::resolve(Did::account_of(&did, 0).unwrap()).unwrap().status,
 			artel_primitives::did::Status::Deactivated
 		);
+		// Of the two credentials one was revoked, and so could be removed.
+		let credentials = pallet_credentials::Anchors::<Runtime>::iter_values().collect::<Vec<_>>();
+		assert_eq!(credentials.len(), 1);
+		assert!(Trust::breakdown(did.clone()).reports.is_empty());
 		// Now nothing is in the way of the end.
 		let end = pallet_did::Call::deactivate { did: did.clone(), beneficiary: Some(Bob.to_account_id()) };
 		assert_eq!(chain.block(vec![signed(Bob, end)]), vec![Ok(Ok(()))]);
