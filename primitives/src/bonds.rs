@@ -96,3 +96,10 @@ pub trait OnBondChanged<AccountId> {
 impl<AccountId> OnBondChanged<AccountId> for () {
 	fn on_bond_changed(_: &AccountId, _: Role, _: Balance) {}
 }
+
+/// Makes bonds, for the benchmarks of those who ask [`Bonds`].
+#[cfg(feature = "runtime-benchmarks")]
+pub trait BenchmarkBonds<AccountId> {
+	/// Gives `who` what it needs, and bonds at least `amount` of that in `role`, from this block on.
+	fn bond(who: &AccountId, role: Role, amount: Balance);
+}

@@ -138,3 +138,13 @@ pub trait Panels<AccountId, BlockNumber> {
 	/// Removes a panel that has its finding, and returns the deposit for it.
 	fn dismiss(id: PanelId) -> DispatchResult;
 }
+
+/// Makes pools and findings, for the benchmarks of those who ask [`Panels`].
+#[cfg(feature = "runtime-benchmarks")]
+pub trait BenchmarkPanels<AccountId> {
+	/// A pool of that role, without members, whose minimum is at least `seat_bond`.
+	fn pool(role: crate::bonds::Role, seat_bond: Balance) -> PoolId;
+
+	/// Ends the panel with these members and that finding. Nobody is paid and nobody is slashed.
+	fn conclude(id: PanelId, members: alloc::vec::Vec<AccountId>, finding: Finding);
+}
