@@ -2,7 +2,8 @@
 
 use super::chain::{Chain, extension, genesis_of, signed, signed_with};
 use crate::{
-	Balances, Executive, RuntimeCall, RuntimeEvent, Session, System, TransactionPayment, TxExtension, UncheckedExtrinsic,
+	Balances, Executive, RuntimeCall, RuntimeEvent, Session, System, TransactionPayment, TxExtension,
+	UncheckedExtrinsic,
 	configs::{dynamic_params, treasury_account},
 	currency::{ARTL, EXISTENTIAL_DEPOSIT},
 };
