@@ -1,0 +1,162 @@
+//! What an offence costs: taken at once, kept until appeals are over, then divided or given back.
+
+use crate::{Config, Error, Event, HoldReason, Ledgers, Pallet, Queued, Slash, Slashes};
+use artel_primitives::{Balance, bonds::Offence, settlement::BasisPoints};
+use frame::{
+	deps::frame_support::storage::with_storage_layer,
+	prelude::*,
+	token::{
+		fungible::{Inspect, MutateHold, UnbalancedHold},
+		tokens::Restriction,
+	},
+};
+
+type QueuedOf<T> = Queued<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
+
+impl<T: Config> Pallet<T> {
+	/// Takes what an offence costs. Nothing is recorded of one that costs nothing, or that was punished before.
+	pub(crate) fn do_slash(offence: Offence<T::AccountId>) -> Result<Balance, DispatchError> {
+		let Offence { offender, role, key, amount, victim, reporter } = offence;
+		if Slashes::<T>::contains_key(key) {
+			return Ok(0);
+		}
+		let terms = Self::terms_of(role);
+		let mut ledger = Ledgers::<T>::get(&offender, role);
+		let before = ledger.active;
+		let cap = terms.cap.of(ledger.total());
+		let amount = ledger.take(amount.min(cap), terms.minimum, Self::now());
+		if amount == 0 {
+			return Ok(0);
+		}
+		let due = Self::now().checked_add(&T::AppealWindow::get()).ok_or(ArithmeticError::Overflow)?;
+		// Who reports or suffers its own offence would get a part of it back.
+		let victim = victim.filter(|victim| *victim != offender);
+		let reporter = reporter.filter(|reporter| *reporter != offender);
+
+		Self::set_apart(&offender, amount)?;
+		if ledger.active == before {
+			Self::write(&offender, role, &ledger);
+		} else {
+			Self::write_changed(&offender, role, &ledger);
+		}
+		let queued = Queued {
+			offender: offender.clone(),
+			role,
+			amount,
+			victim: victim.clone(),
+			reporter: reporter.clone(),
+			due,
+			appealed: false,
+		};
+		Slashes::<T>::insert(key, Slash::Queued(queued));
+		let active = ledger.active;
+		Self::deposit_event(Event::Slashed { key, offender, role, amount, active, victim, reporter, due });
+		Ok(amount)
+	}
+
+	/// What was bonded is now held as slashed, all or nothing.
+	///
+	/// It does not pass through the free balance, where an account with nothing free could not take less than the
+	/// existential deposit and so would escape. It is held for both reasons for a moment, or the account might be
+	/// reaped in between. Balances tells of it as of a release and a hold.
+	fn set_apart(who: &T::AccountId, amount: Balance) -> DispatchResult {
+		let (bond, slashed) = (HoldReason::Bond.into(), HoldReason::Slashed.into());
+		with_storage_layer(|| {
+			T::Currency::increase_balance_on_hold(&slashed, who, amount, Precision::Exact)?;
+			T::Currency::decrease_balance_on_hold(&bond, who, amount, Precision::Exact)?;
+			T::Currency::done_release(&bond, who, amount);
+			T::Currency::done_hold(&slashed, who, amount);
+			Ok(())
+		})
+	}
+
+	/// What waits for the end of appeals under that key.
+	fn queued(key: H256) -> Result<QueuedOf<T>, Error<T>> {
+		match Slashes::<T>::get(key) {
+			Some(Slash::Queued(queued)) => Ok(queued),
+			Some(Slash::Settled(_)) => Err(Error::<T>::SlashSettled),
+			None => Err(Error::<T>::SlashNotFound),
+		}
+	}
+
+	/// Remembers that the offence was dealt with.
+	fn settle(key: H256) {
+		let forget_from = Self::now().saturating_add(T::Retention::get());
+		Slashes::<T>::insert(key, Slash::Settled(forget_from));
+	}
+
+	pub(crate) fn do_appeal_slash(who: T::AccountId, key: H256, statement: H256) -> DispatchResult {
+		let mut queued = Self::queued(key)?;
+		ensure!(queued.offender == who, Error::<T>::NotOffender);
+		ensure!(!queued.appealed, Error::<T>::AlreadyAppealed);
+		ensure!(Self::now() < queued.due, Error::<T>::TooLateToAppeal);
+		let due = queued.due.checked_add(&T::AppealWindow::get()).ok_or(ArithmeticError::Overflow)?;
+
+		queued.due = due;
+		queued.appealed = true;
+		Slashes::<T>::insert(key, Slash::Queued(queued));
+		Self::deposit_event(Event::SlashAppealed { key, offender: who, statement, due });
+		Ok(())
+	}
+
+	pub(crate) fn do_cancel_slash(key: H256) -> DispatchResult {
+		let Queued { offender, amount, .. } = Self::queued(key)?;
+
+		T::Currency::release(&HoldReason::Slashed.into(), &offender, amount, Precision::Exact)?;
+		Self::settle(key);
+		Self::deposit_event(Event::SlashCancelled { key, offender, amount });
+		Ok(())
+	}
+
+	pub(crate) fn do_apply_slash(key: H256) -> DispatchResult {
+		let Queued { offender, amount, victim, reporter, due, .. } = Self::queued(key)?;
+		ensure!(Self::now() >= due, Error::<T>::SlashNotDue);
+
+		let reward = if reporter.is_some() { T::ReporterShare::get() } else { BasisPoints::ZERO };
+		let parts = T::SlashShares::get().divide(amount, reward);
+		let to_reporter = Self::pay(&offender, reporter.as_ref(), parts.reporter)?;
+		let to_victim = Self::pay(&offender, victim.as_ref(), parts.victim)?;
+		// The treasury gets its part and what others could not take; what it cannot take itself is burnt.
+		let paid = to_reporter.saturating_add(to_victim);
+		let for_treasury = amount.saturating_sub(paid).saturating_sub(parts.burnt);
+		let to_treasury = Self::pay(&offender, Some(&T::Treasury::get()), for_treasury)?;
+		let burnt = amount.saturating_sub(paid).saturating_sub(to_treasury);
+		if burnt > 0 {
+			let reason = HoldReason::Slashed.into();
+			T::Currency::burn_held(&reason, &offender, burnt, Precision::Exact, Fortitude::Force)?;
+		}
+		Self::settle(key);
+		Self::deposit_event(Event::SlashApplied { key, offender, amount, to_reporter, to_victim, to_treasury, burnt });
+		Ok(())
+	}
+
+	/// Pays out of what was slashed from `offender`, and says how much: all of it, or nothing where there is nobody or
+	/// it would not be enough for an account to exist. That must not keep the others from being paid.
+	fn pay(offender: &T::AccountId, to: Option<&T::AccountId>, amount: Balance) -> Result<Balance, DispatchError> {
+		let able = |to: &&T::AccountId| {
+			T::Currency::can_deposit(to, amount, Provenance::Extant) == DepositConsequence::Success
+		};
+		match to.filter(able) {
+			Some(to) if amount > 0 => T::Currency::transfer_on_hold(
+				&HoldReason::Slashed.into(),
+				offender,
+				to,
+				amount,
+				Precision::Exact,
+				Restriction::Free,
+				Fortitude::Force,
+			),
+			_ => Ok(0),
+		}
+	}
+
+	pub(crate) fn do_forget_offence(key: H256) -> DispatchResult {
+		let slash = Slashes::<T>::get(key).ok_or(Error::<T>::SlashNotFound)?;
+		let Slash::Settled(forget_from) = slash else { return Err(Error::<T>::SlashNotSettled.into()) };
+		ensure!(Self::now() >= forget_from, Error::<T>::RetentionNotOver);
+
+		Slashes::<T>::remove(key);
+		Self::deposit_event(Event::OffenceForgotten { key });
+		Ok(())
+	}
+}

@@ -1,0 +1,112 @@
+//! Bonding, leaving, and what roles require.
+
+use crate::{Config, Error, Event, HoldReason, LedgerOf, Ledgers, Pallet, Terms, TermsOf};
+use artel_primitives::{
+	Balance,
+	bonds::{OnBondChanged, Role},
+};
+use frame::{
+	prelude::*,
+	token::fungible::{Inspect, MutateHold},
+};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn now() -> BlockNumberFor<T> {
+		frame_system::Pallet::<T>::block_number()
+	}
+
+	pub(crate) fn terms_of(role: Role) -> TermsOf<T> {
+		Terms::<T>::get(role).unwrap_or_else(|| T::DefaultTerms::convert(role))
+	}
+
+	/// Whether a role may require that.
+	pub(crate) fn ensure_sound(terms: &TermsOf<T>) -> Result<(), Error<T>> {
+		ensure!(terms.minimum > 0 && terms.minimum >= T::Currency::minimum_balance(), Error::<T>::MinimumTooLow);
+		ensure!(!terms.unbonding_period.is_zero(), Error::<T>::NoUnbondingPeriod);
+		ensure!(terms.cap.points() > 0, Error::<T>::NoCap);
+		Ok(())
+	}
+
+	pub(crate) fn do_set_terms(role: Role, terms: TermsOf<T>) -> DispatchResult {
+		Self::ensure_sound(&terms)?;
+		Terms::<T>::insert(role, terms);
+		Self::deposit_event(Event::TermsSet { role, terms });
+		Ok(())
+	}
+
+	/// Since when what is active has been at least the minimum, if it is at least that of now.
+	pub(crate) fn since(who: &T::AccountId, role: Role) -> Option<BlockNumberFor<T>> {
+		let ledger = Ledgers::<T>::get(who, role);
+		ledger.since.filter(|_| ledger.active >= Self::terms_of(role).minimum)
+	}
+
+	/// Stores a ledger, or removes it if nothing is left of it.
+	pub(crate) fn write(who: &T::AccountId, role: Role, ledger: &LedgerOf<T>) {
+		if ledger.is_empty() {
+			Ledgers::<T>::remove(who, role);
+		} else {
+			Ledgers::<T>::insert(who, role, ledger);
+		}
+	}
+
+	/// The same where what is active has changed, and tells of it.
+	pub(crate) fn write_changed(who: &T::AccountId, role: Role, ledger: &LedgerOf<T>) {
+		Self::write(who, role, ledger);
+		T::OnBondChanged::on_bond_changed(who, role, ledger.active);
+	}
+
+	pub(crate) fn do_bond(who: T::AccountId, role: Role, amount: Balance) -> DispatchResult {
+		ensure!(amount > 0, Error::<T>::ZeroAmount);
+		let minimum = Self::terms_of(role).minimum;
+		let mut ledger = Ledgers::<T>::get(&who, role);
+		let active = ledger.active.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+		ensure!(active >= minimum, Error::<T>::BelowMinimum);
+
+		T::Currency::hold(&HoldReason::Bond.into(), &who, amount)?;
+		ledger.set_active(active, minimum, Self::now());
+		Self::write_changed(&who, role, &ledger);
+		Self::deposit_event(Event::Bonded { who, role, amount, active });
+		Ok(())
+	}
+
+	pub(crate) fn do_unbond(who: T::AccountId, role: Role, amount: Balance) -> DispatchResult {
+		ensure!(amount > 0, Error::<T>::ZeroAmount);
+		let terms = Self::terms_of(role);
+		let mut ledger = Ledgers::<T>::get(&who, role);
+		let active = ledger.active.checked_sub(amount).ok_or(Error::<T>::InsufficientBond)?;
+		ensure!(active >= ledger.engaged, Error::<T>::StillEngaged);
+		ensure!(active == 0 || active >= terms.minimum, Error::<T>::BelowMinimum);
+		let due = Self::now().checked_add(&terms.unbonding_period).ok_or(ArithmeticError::Overflow)?;
+		ensure!(ledger.let_go(amount, due), Error::<T>::TooManyUnbonding);
+
+		ledger.set_active(active, terms.minimum, Self::now());
+		Self::write_changed(&who, role, &ledger);
+		Self::deposit_event(Event::Unbonded { who, role, amount, active, due });
+		Ok(())
+	}
+
+	pub(crate) fn do_rebond(who: T::AccountId, role: Role, amount: Balance) -> DispatchResult {
+		ensure!(amount > 0, Error::<T>::ZeroAmount);
+		let minimum = Self::terms_of(role).minimum;
+		let mut ledger = Ledgers::<T>::get(&who, role);
+		ensure!(ledger.call_back(amount) == amount, Error::<T>::InsufficientUnbonding);
+		let active = ledger.active.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+		ensure!(active >= minimum, Error::<T>::BelowMinimum);
+
+		ledger.set_active(active, minimum, Self::now());
+		Self::write_changed(&who, role, &ledger);
+		Self::deposit_event(Event::Rebonded { who, role, amount, active });
+		Ok(())
+	}
+
+	pub(crate) fn do_withdraw(who: T::AccountId, role: Role) -> DispatchResult {
+		let mut ledger = Ledgers::<T>::get(&who, role);
+		let amount = ledger.take_due(Self::now());
+		ensure!(amount > 0, Error::<T>::NothingDue);
+
+		T::Currency::release(&HoldReason::Bond.into(), &who, amount, Precision::Exact)?;
+		Self::write(&who, role, &ledger);
+		Self::deposit_event(Event::Withdrawn { who, role, amount });
+		Ok(())
+	}
+}
