@@ -11,6 +11,7 @@ mod appeals;
 mod arithmetic;
 mod bond;
 mod cover;
+mod invariants;
 mod leave;
 mod origins;
 mod payout;

@@ -90,7 +90,8 @@ fn steps() -> impl Strategy<Value = Step> {
 		1 => key().prop_map(|key| Step::Cancel { key }),
 		4 => key().prop_map(|key| Step::Apply { key }),
 		2 => key().prop_map(|key| Step::Forget { key }),
-		1 => (0..300u128, 1..2 * PERIOD, 1..=10_000u16)
+		// Often all, for bonds of which nothing is left but what is engaged.
+		2 => (0..300u128, 1..2 * PERIOD, prop_oneof![2 => Just(10_000u16), 1 => 1..10_000u16])
 			.prop_map(|(raise, period, cap)| Step::SetTerms { raise, period, cap }),
 		1 => percent().prop_map(|percent| Step::Spend { percent }),
 	]
