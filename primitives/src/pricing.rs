@@ -1,11 +1,16 @@
 //! What a unit of a resource costs, from what is offered and what is rented.
 
-use crate::Balance;
+use crate::{Balance, settlement::BasisPoints};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
 
 /// A class of resource, such as one kind of accelerator.
 pub type ClassId = u32;
 /// Where it is: the numeric country code of ISO 3166-1; 0 for anywhere.
 pub type Region = u16;
+
+/// The greatest code there can be: they have three digits. Nothing is priced in a region above it.
+pub const MAX_REGION: Region = 999;
 
 /// One market: what is interchangeable.
 pub type Place = (ClassId, Region);
@@ -20,4 +25,73 @@ pub trait Pricing {
 
 	/// Units were rented, or given back.
 	fn on_rented(place: Place, taken: u32, returned: u32);
+}
+
+/// Within what the price of a class moves, and how fast. Of each place by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
+pub struct ClassTerms {
+	/// The first price of a place, in planck for one unit and one block.
+	pub initial: Balance,
+	/// The lowest price, in planck.
+	pub floor: Balance,
+	/// The highest price, in planck.
+	pub ceiling: Balance,
+	/// The utilisation at which the price stands still.
+	pub target: BasisPoints,
+	/// By how many basis points the price would move in a period if utilisation were off target by the whole;
+	/// 10 000 moves it by 1 % for each 1 % off target.
+	pub gain: u16,
+	/// Of how many units, offered all the time, a market moves its price in full. A smaller one moves in proportion.
+	pub depth: u32,
+}
+
+/// What a rental would cost now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
+pub struct Quote<BlockNumber> {
+	/// What one unit costs for one block, in planck.
+	pub price: Balance,
+	/// What all units cost for all blocks, in planck.
+	pub total: Balance,
+	/// The first block at which the price may be another.
+	pub until: BlockNumber,
+}
+
+/// All that is known of a market, now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
+pub struct MarketView<BlockNumber> {
+	/// What one unit costs for one block, in planck.
+	pub price: Balance,
+	/// The moving average of the prices of the periods that are over, in planck.
+	pub average: Balance,
+	/// How many units are offered, rented ones among them.
+	pub capacity: u64,
+	/// How many of them are rented.
+	pub rented: u64,
+	/// The rented part of what was offered in the running period so far, over time; `None` if nothing was.
+	pub utilisation: Option<BasisPoints>,
+	/// The first block of the running period.
+	pub start: BlockNumber,
+	/// The first block of the next one, at which the price may move.
+	pub until: BlockNumber,
+	/// The terms by which it will move then.
+	pub terms: ClassTerms,
+}
+
+sp_api::decl_runtime_apis! {
+	/// Reads of market prices.
+	pub trait PricingApi<BlockNumber>
+	where
+		BlockNumber: codec::Codec,
+	{
+		/// What so many units cost for so many blocks now. `None` where there has never been a market, or if the total
+		/// is more than an amount can be.
+		fn quote(class: ClassId, region: Region, units: u32, blocks: BlockNumber) -> Option<Quote<BlockNumber>>;
+
+		/// All that is known of a market. `None` where there has never been one.
+		fn market(class: ClassId, region: Region) -> Option<MarketView<BlockNumber>>;
+
+		/// The price over the last so many blocks, weighted by time and rounded down. `None` for no blocks, and for more
+		/// than are remembered.
+		fn twap(class: ClassId, region: Region, blocks: BlockNumber) -> Option<Balance>;
+	}
 }
