@@ -2,17 +2,11 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { authority, height, reach } from '../lib/authority.mjs';
 import { Node, eventually } from '../lib/node.mjs';
-import { ARTL, accounts, held, nameOf, submit } from '../lib/submit.mjs';
+import { ARTL, accounts, held, submit } from '../lib/submit.mjs';
 
 const MODEL = `0x${'42'.repeat(32)}`;
-const height = async (api) => (await api.rpc.chain.getHeader()).number.toNumber();
-
-async function authority(api, call, alice) {
-  const { find } = await submit(api, api.tx.sudo.sudo(call), alice);
-  const { sudoResult } = find('sudo', 'Sudid').data;
-  if (sudoResult.isErr) throw new Error(nameOf(api, sudoResult.asErr));
-}
 
 test('three reporters make a risk, an appeal clears it, expiry ends it', async (t) => {
   const node = await Node.start(t, ['--sealing', 'instant']);
@@ -54,8 +48,7 @@ test('three reporters make a risk, an appeal clears it, expiry ends it', async (
   await report(dave, 60, 3);
   await assert.rejects(submit(api, trust.clearReport(subject, bob.address), alice), /trust\.ReportNotOver$/);
   const before = await held(api, dave.address);
-  const end = await height(api) + 5;
-  while (await height(api) < end) await submit(api, api.tx.system.remark('0x'), alice);
+  await reach(api, await height(api) + 5, alice);
   assert.equal((await told(subject))[1], null);
   await submit(api, trust.clearReport(subject, dave.address), alice);
   assert.ok(await held(api, dave.address) < before);

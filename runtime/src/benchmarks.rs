@@ -1,13 +1,14 @@
 //! Which pallets `scripts/bench` measures: ours, and a transfer to compare them with. Those of the SDK bring weights
 //! measured on its reference machine.
 
-use crate::{AllPalletsWithSystem, Balances, Credentials, Did, Trust};
+use crate::{AllPalletsWithSystem, Balances, Bonds, Credentials, Did, Trust};
 use alloc::{string::String, vec::Vec};
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
 
 frame_benchmarking::define_benchmarks!(
 	[pallet_balances, Balances]
+	[pallet_bonds, Bonds]
 	[pallet_credentials, Credentials]
 	[pallet_did, Did]
 	[pallet_trust, Trust]

@@ -4,6 +4,7 @@ mod consensus;
 mod governance;
 mod identity;
 mod money;
+mod settlement;
 mod system;
 mod wrappers;
 

@@ -10,6 +10,8 @@
 //! | [`apis`] | what the node may ask |
 
 #![cfg_attr(not(feature = "std"), no_std)]
+// The macro that joins the pallets takes some levels for each.
+#![recursion_limit = "512"]
 // Most public items here are made by macros, which document none of them.
 #![allow(missing_docs)]
 
@@ -180,4 +182,8 @@ mod runtime {
 	pub type Credentials = pallet_credentials::Pallet<Runtime>;
 	#[runtime::pallet_index(42)]
 	pub type Trust = pallet_trust::Pallet<Runtime>;
+
+	// Settlement: indices 50 to 59.
+	#[runtime::pallet_index(50)]
+	pub type Bonds = pallet_bonds::Pallet<Runtime>;
 }

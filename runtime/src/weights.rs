@@ -1,5 +1,6 @@
 //! Weights of our pallets, as `scripts/bench` wrote them. The pallets of the SDK bring theirs.
 
+pub mod pallet_bonds;
 pub mod pallet_credentials;
 pub mod pallet_did;
 pub mod pallet_trust;

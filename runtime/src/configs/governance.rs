@@ -3,7 +3,7 @@
 // The macro casts the index of each parameter.
 #![allow(clippy::cast_possible_truncation)]
 
-use crate::{AccountId, Runtime, RuntimeCall, RuntimeEvent, configs::MaxValidators};
+use crate::{AccountId, BlockNumber, Runtime, RuntimeCall, RuntimeEvent, configs::MaxValidators, time::DAYS};
 use frame_support::{
 	dynamic_params::{dynamic_pallet_params, dynamic_params},
 	traits::AsEnsureOriginWithArg,
@@ -38,6 +38,15 @@ pub mod dynamic_params {
 		/// Who validates from the session after the next on; while empty, who validates now goes on.
 		#[codec(index = 0)]
 		pub static Validators: BoundedVec<AccountId, MaxValidators> = BoundedVec::new();
+	}
+
+	/// Bonds, escrow, panels and disputes. Nothing that was agreed before changes with these.
+	#[dynamic_pallet_params]
+	#[codec(index = 2)]
+	pub mod settlement {
+		/// For how many blocks a slash waits, and how many more an appeal gives the authority.
+		#[codec(index = 0)]
+		pub static SlashAppealWindow: BlockNumber = 3 * DAYS;
 	}
 }
 
