@@ -7,22 +7,15 @@ import {
   anchorOf, claimsOf, commit, credentialId, credentialMessage, credentialOf, disclose, document, encodedList, predicate,
   presentationMessage, proof,
 } from '../lib/credential.mjs';
+import { authority, height } from '../lib/authority.mjs';
 import { create, dispatch, method } from '../lib/did.mjs';
 import { Node } from '../lib/node.mjs';
-import { ARTL, accounts, held, nameOf, submit } from '../lib/submit.mjs';
+import { ARTL, accounts, held, submit } from '../lib/submit.mjs';
 
 const ALL = { authentication: true, assertionMethod: true, capabilityInvocation: true };
 const SCHEMA = { uri: 'https://maker.example/machine.json', jsonHash: new Uint8Array(32).fill(7) };
 const pairOf = (uri) => new Keyring({ type: 'sr25519' }).addFromUri(uri);
 const minuteAgo = () => new Date(Date.now() - 60_000);
-const height = async (api) => (await api.rpc.chain.getHeader()).number.toNumber();
-
-/** A call by the authority, which is sudo until the chain governs itself. */
-async function authority(api, call, alice) {
-  const { find } = await submit(api, api.tx.sudo.sudo(call), alice);
-  const { sudoResult } = find('sudo', 'Sudid').data;
-  if (sudoResult.isErr) throw new Error(nameOf(api, sudoResult.asErr));
-}
 
 /** A DID of Bob's with a key and funds. */
 async function funded(api, kind, key) {

@@ -79,7 +79,7 @@ pub trait Bonds<AccountId, BlockNumber> {
 	/// available.
 	fn engage(who: &AccountId, role: Role, amount: Balance) -> DispatchResult;
 
-	/// Ends that. Never fails: what was slashed in between needs no release.
+	/// Ends that, with the amount that was engaged: a slash in between does not lower it. Never fails.
 	fn release(who: &AccountId, role: Role, amount: Balance);
 
 	/// Takes what the offence costs out of the bond, also out of what is on its way out, and keeps it until appeals

@@ -6,7 +6,7 @@
 use crate::{Call, Config, Ledgers, Pallet, RoleTerms, Slash, Slashes, Terms, TermsOf};
 use artel_primitives::{
 	Balance,
-	bonds::{Bonds, Offence, Role},
+	bonds::{BenchmarkBonds, Bonds, Offence, Role},
 	settlement::BasisPoints,
 };
 use frame::{
@@ -14,6 +14,14 @@ use frame::{
 	token::fungible::{Inspect, Mutate},
 	traits::EnsureOrigin,
 };
+
+impl<T: Config> BenchmarkBonds<T::AccountId> for Pallet<T> {
+	fn bond(who: &T::AccountId, role: Role, amount: Balance) {
+		let amount = amount.max(Self::terms_of(role).minimum);
+		T::Currency::mint_into(who, amount + T::Currency::minimum_balance()).expect("the issuance has room for it");
+		Self::do_bond(who.clone(), role, amount).expect("it has what it bonds");
+	}
+}
 
 const ROLE: Role = Role::Provider;
 const KEY: H256 = H256::repeat_byte(7);
