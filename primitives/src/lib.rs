@@ -15,6 +15,7 @@ pub mod escrow;
 pub mod panel;
 pub mod pricing;
 pub mod proofs;
+pub mod rental;
 pub mod settlement;
 pub mod trust;
 

@@ -1,0 +1,117 @@
+//! What can be disputed of rentals, and how a ruling is carried out.
+
+use crate::{Config, Error, Event, Measurements, Pallet, Phase, RentalOf, Rentals};
+use artel_primitives::{
+	Balance,
+	disputes::{Arbitrable, Case},
+	escrow::Escrow,
+	pricing::Pricing,
+	rental::{Ending, RentalId},
+	settlement::{Agreement, Market, Split},
+	trust::{Aspect, Outcome},
+};
+use frame::prelude::*;
+
+impl<T: Config> Pallet<T> {
+	/// The rental behind an agreement, and what can be disputed of it: all that is held but the stake of a measurement,
+	/// which is the renter's whoever is right. Not before the provider has accepted, since till then either side can take
+	/// all of it back, and not once it is disputed.
+	fn disputable(agreement: Agreement) -> Option<(RentalOf<T>, Balance)> {
+		let id = Self::rental_behind(agreement)?;
+		let rental = Rentals::<T>::get(id)?;
+		if rental.disputed.is_some() || matches!(rental.phase, Phase::Requested(_)) {
+			return None;
+		}
+		let stake = Self::stake(id);
+		let at_stake = T::Escrow::balance(rental.escrow)?.saturating_sub(stake);
+		(at_stake > 0).then_some((rental, at_stake))
+	}
+
+	fn rental_behind(agreement: Agreement) -> Option<RentalId> {
+		(agreement.market == Market::Rental).then_some(agreement.id)
+	}
+
+	fn stake(id: RentalId) -> Balance {
+		Measurements::<T>::get(id).map_or(0, |measurement| measurement.stake)
+	}
+
+	/// The rental behind an agreement that is disputed.
+	fn in_dispute(agreement: Agreement) -> Result<(RentalId, RentalOf<T>), Error<T>> {
+		let id = Self::rental_behind(agreement).ok_or(Error::<T>::NotDisputed)?;
+		let rental = Rentals::<T>::get(id).ok_or(Error::<T>::NotDisputed)?;
+		ensure!(rental.disputed.is_some(), Error::<T>::NotDisputed);
+		Ok((id, rental))
+	}
+}
+
+impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
+	fn case(agreement: Agreement) -> Option<Case<T::AccountId, T::AssetId>> {
+		let (rental, at_stake) = Self::disputable(agreement)?;
+		let offered = Self::terms_of(rental.offer).ok()?.offered;
+		Some(Case {
+			payer: rental.renter,
+			payee: rental.provider,
+			asset: offered.asset,
+			at_stake,
+			on_silence: offered.on_silence,
+		})
+	}
+
+	fn freeze(agreement: Agreement) -> DispatchResult {
+		let (mut rental, at_stake) = Self::disputable(agreement).ok_or(Error::<T>::NotDisputable)?;
+		let id = agreement.id;
+		T::Escrow::freeze(rental.escrow)?;
+
+		// Nothing is paid for the time of a dispute, so for the market price nothing is rented in it.
+		if let Phase::Active(_) = rental.phase {
+			T::Pricing::on_rented(crate::offers::place(&Self::terms_of(rental.offer)?), 0, rental.units);
+		}
+		rental.disputed = Some(Self::now());
+		Rentals::<T>::insert(id, rental);
+		Self::deposit_event(Event::RentalDisputed { rental: id, at_stake });
+		Ok(())
+	}
+
+	fn rule(agreement: Agreement, split: Split) -> DispatchResult {
+		let (id, rental) = Self::in_dispute(agreement)?;
+		let terms = Self::terms_of(rental.offer)?;
+		let mut returned = 0;
+		if let Some(measurement) = Measurements::<T>::take(id) {
+			Self::dismiss(measurement.panel)?;
+			if let crate::Step::Contested(_, panel, _) = measurement.step {
+				Self::dismiss(panel)?;
+			}
+			// No ruling is about it.
+			if measurement.stake > 0 {
+				T::Escrow::thaw(rental.escrow)?;
+				T::Escrow::refund(rental.escrow, measurement.stake)?;
+				returned = measurement.stake;
+			}
+		}
+		let mut paid = T::Escrow::settle(rental.escrow, split)?;
+		paid.to_payer = paid.to_payer.saturating_add(returned);
+		let fees = rental.service().map_or(0, |service| service.fees).saturating_add(paid.fee);
+
+		Self::bury(id, &rental, &terms, Ending::Resolved, paid, 0)?;
+		let merit = split.payee.points();
+		let of_provider = Outcome { aspect: Aspect::Disputes, merit };
+		let of_renter = Outcome { aspect: Aspect::Disputes, merit: split.payee.rest().points() };
+		Self::tell(&rental, &terms, &[of_provider], &[of_renter], fees)
+	}
+
+	fn resume(agreement: Agreement) -> DispatchResult {
+		let (id, rental) = Self::in_dispute(agreement)?;
+		T::Escrow::thaw(rental.escrow)?;
+
+		let now = Self::now();
+		let paused = now.saturating_sub(rental.disputed.unwrap_or(now));
+		Measurements::<T>::mutate_extant(id, |measurement| measurement.step = measurement.step.later(paused));
+		let rental = rental.resumed(now);
+		if let Phase::Active(_) = rental.phase {
+			T::Pricing::on_rented(crate::offers::place(&Self::terms_of(rental.offer)?), rental.units, 0);
+		}
+		Rentals::<T>::insert(id, rental);
+		Self::deposit_event(Event::RentalResumed { rental: id });
+		Ok(())
+	}
+}

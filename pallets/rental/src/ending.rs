@@ -1,0 +1,286 @@
+//! How a rental ends: what is due is paid, the rest goes back, the outcome is recorded, nothing stays.
+
+use crate::{
+	Cause, Closed, Config, Error, Event, Measurements, NextReceipt, Pallet, Phase, Receipt, RentalOf, Rentals, Service,
+	TermsOf,
+};
+use artel_primitives::{
+	Balance,
+	bonds::{Bonds, Offence, Role},
+	escrow::{Escrow, Paid},
+	pricing::Pricing,
+	rental::{Ending, RentalId, Side},
+	settlement::{Split, WHOLE},
+	trust::{Aspect, MAX_SCORE, Outcome, Reputation},
+};
+use frame::{
+	deps::{
+		sp_io::hashing::blake2_256,
+		sp_runtime::{Rounding, helpers_128bit::multiply_by_rational_with_rounding},
+	},
+	prelude::*,
+};
+
+/// What a provider is punished for, once for each rental, or for each window of one.
+#[derive(Encode)]
+pub(crate) enum Wrong {
+	/// It did not start, or was dead for too long.
+	#[codec(index = 0)]
+	Failed,
+	/// The service was worse than agreed in that window, and the pay for it was drawn.
+	#[codec(index = 1)]
+	Level(u32),
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_end_early(who: T::AccountId, id: RentalId) -> DispatchResult {
+		let rental = Self::rental_of(id)?;
+		let side = match &who {
+			who if *who == rental.renter => Side::Renter,
+			who if *who == rental.provider => Side::Provider,
+			_ => return Err(Error::<T>::NotParty.into()),
+		};
+		let (service, terms) = Self::running(&rental)?;
+		let clock = rental.clock(&service, Self::now());
+		ensure!(clock < rental.end(&service), Error::<T>::Over);
+		let blocks = match side {
+			Side::Renter => service.presumed(clock, terms.offered.interval),
+			Side::Provider => service.vouched(clock, terms.offered.interval),
+		};
+		Self::close(who, id, rental, service, terms, Ending::EndedEarly(side), blocks, 0)
+	}
+
+	pub(crate) fn do_complete(who: T::AccountId, id: RentalId) -> DispatchResult {
+		let rental = Self::rental_of(id)?;
+		if let Phase::Closing(_, Closed { ending, at, review }) = rental.phase {
+			ensure!(rental.disputed.is_none(), Error::<T>::Disputed);
+			ensure!(!Measurements::<T>::contains_key(id), Error::<T>::MeasurementPending);
+			ensure!(who == rental.renter || Self::now() >= review, Error::<T>::InReview);
+			let terms = Self::terms_of(rental.offer)?;
+			return Self::finish(id, &rental, &terms, ending, at, 0);
+		}
+		let (service, terms) = Self::running(&rental)?;
+		let clock = rental.clock(&service, Self::now());
+		ensure!(clock == rental.end(&service), Error::<T>::NotOver);
+		let blocks = if who == rental.provider {
+			service.vouched(clock, terms.offered.interval)
+		} else {
+			service.presumed(clock, terms.offered.interval)
+		};
+		Self::close(who, id, rental, service, terms, Ending::Completed, blocks, 0)
+	}
+
+	pub(crate) fn do_report_dead(who: T::AccountId, id: RentalId) -> DispatchResult {
+		let rental = Self::rental_of(id)?;
+		let (service, terms) = Self::running(&rental)?;
+		let clock = rental.clock(&service, Self::now());
+		let dead = service.is_dead(clock, terms.offered.interval, terms.offered.missed);
+		ensure!(dead, Error::<T>::NotDead);
+		let slashed = Self::punish_failure(id, &rental, &terms, who.clone())?;
+		Self::close(who, id, rental, service, terms, Ending::Failed, Zero::zero(), slashed)
+	}
+
+	/// The service of a rental that is active and not disputed, and its terms.
+	fn running(rental: &RentalOf<T>) -> Result<(Service<BlockNumberFor<T>>, TermsOf<T>), Error<T>> {
+		ensure!(rental.disputed.is_none(), Error::<T>::Disputed);
+		let Phase::Active(service) = &rental.phase else { return Err(Error::<T>::WrongStage) };
+		Ok((service.clone(), Self::terms_of(rental.offer)?))
+	}
+
+	/// Ends a service after a last `blocks` blocks were counted. The rental ends with it, unless a measurement is not
+	/// decided or the renter can still ask for one.
+	#[allow(clippy::too_many_arguments)]
+	fn close(
+		who: T::AccountId,
+		id: RentalId,
+		mut rental: RentalOf<T>,
+		mut service: Service<BlockNumberFor<T>>,
+		terms: TermsOf<T>,
+		ending: Ending,
+		blocks: BlockNumberFor<T>,
+		slashed: Balance,
+	) -> DispatchResult {
+		let now = Self::now();
+		let at = rental.clock(&service, now);
+		Self::credit(&rental, &mut service, &terms, at, blocks)?;
+		T::Pricing::on_rented(crate::offers::place(&terms), 0, rental.units);
+		let pending = Measurements::<T>::contains_key(id);
+		// Nobody but the renter itself takes from it the last window that it could have measured.
+		let reviewed = who == rental.renter || Self::measurable(&service, &terms, at).is_none();
+		let review = if reviewed { now } else { now.saturating_add(terms.rules.contest) };
+		rental.phase = Phase::Closing(service, Closed { ending, at, review });
+		if reviewed && !pending {
+			return Self::finish(id, &rental, &terms, ending, at, slashed);
+		}
+		if slashed > 0 {
+			Self::give_receipt(id, &rental, terms.offered.asset, Cause::End(ending), Paid::default(), slashed)?;
+		}
+		Rentals::<T>::insert(id, rental);
+		Self::deposit_event(Event::RentalClosing { rental: id, ending });
+		Ok(())
+	}
+
+	/// The last whole window, if it was not measured and anything was earned in it.
+	pub(crate) fn measurable(
+		service: &Service<BlockNumberFor<T>>,
+		terms: &TermsOf<T>,
+		clock: BlockNumberFor<T>,
+	) -> Option<u32> {
+		let window = terms.offered.service_level.as_ref()?.window;
+		let number = service.windows.measurable(clock.saturating_sub(service.began), window)?;
+		(!service.windows.counted(number).is_zero()).then_some(number)
+	}
+
+	/// Pays what is owed, gives the rest back, and removes the rental.
+	pub(crate) fn finish(
+		id: RentalId,
+		rental: &RentalOf<T>,
+		terms: &TermsOf<T>,
+		ending: Ending,
+		at: BlockNumberFor<T>,
+		slashed: Balance,
+	) -> DispatchResult {
+		let owed = rental.service().map_or(0, |service| service.owed);
+		let paid = if owed > 0 { T::Escrow::pay(rental.escrow, owed)? } else { Paid::default() };
+		let rest = T::Escrow::settle(rental.escrow, Split::ALL_TO_PAYER)?;
+		let paid = Paid {
+			to_payee: paid.to_payee.saturating_add(rest.to_payee),
+			to_payer: paid.to_payer.saturating_add(rest.to_payer),
+			fee: paid.fee.saturating_add(rest.fee),
+		};
+		Self::bury(id, rental, terms, ending, paid, slashed)?;
+		Self::record(rental, terms, ending, at, paid.fee)
+	}
+
+	/// Removes a rental whose money was divided.
+	pub(crate) fn bury(
+		id: RentalId,
+		rental: &RentalOf<T>,
+		terms: &TermsOf<T>,
+		ending: Ending,
+		paid: Paid,
+		slashed: Balance,
+	) -> DispatchResult {
+		Rentals::<T>::remove(id);
+		Self::release(&rental.renter, rental.deposit)?;
+		Self::give_back(rental.offer, terms, rental.units)?;
+		Self::give_receipt(id, rental, terms.offered.asset.clone(), Cause::End(ending), paid, slashed)?;
+		Self::deposit_event(Event::RentalEnded { rental: id, ending });
+		Ok(())
+	}
+
+	/// Tells what money was moved.
+	pub(crate) fn give_receipt(
+		id: RentalId,
+		rental: &RentalOf<T>,
+		asset: T::AssetId,
+		cause: Cause,
+		paid: Paid,
+		slashed: Balance,
+	) -> DispatchResult {
+		let number = NextReceipt::<T>::get();
+		NextReceipt::<T>::put(number.checked_add(1).ok_or(ArithmeticError::Overflow)?);
+		let receipt = Receipt {
+			id: number,
+			rental: id,
+			renter: rental.renter.clone(),
+			provider: rental.provider.clone(),
+			asset,
+			at: Self::now(),
+			cause,
+			to_provider: paid.to_payee,
+			to_renter: paid.to_payer,
+			fee: paid.fee,
+			slashed,
+		};
+		let hash = receipt.using_encoded(blake2_256).into();
+		Self::deposit_event(Event::Settled { receipt, hash });
+		Ok(())
+	}
+
+	/// Records how it went for the two.
+	fn record(
+		rental: &RentalOf<T>,
+		terms: &TermsOf<T>,
+		ending: Ending,
+		at: BlockNumberFor<T>,
+		fee: Balance,
+	) -> DispatchResult {
+		let Some(service) = rental.service() else { return Ok(()) };
+		let fees = service.fees.saturating_add(fee);
+		let settled = match ending {
+			Ending::Completed | Ending::EndedEarly(Side::Renter) => MAX_SCORE,
+			Ending::EndedEarly(Side::Provider) => Self::served(rental, service, at),
+			Ending::Failed => 0,
+			Ending::Expired | Ending::Cancelled | Ending::Resolved => return Ok(()),
+		};
+		let level = service.merit(rental.rate, at);
+		let of_provider = [
+			Outcome { aspect: Aspect::Settlement, merit: settled },
+			Outcome { aspect: Aspect::ServiceLevel, merit: level },
+		];
+		Self::tell(rental, terms, &of_provider, &[Outcome::good(Aspect::Settlement)], fees)
+	}
+
+	/// Records outcomes for the two, at the weight of what the rental paid to the chain. What paid nothing, or in another
+	/// asset than the native token, has no weight.
+	///
+	/// An error goes on to the caller and nothing is lost, but trust answers for never failing.
+	pub(crate) fn tell(
+		rental: &RentalOf<T>,
+		terms: &TermsOf<T>,
+		of_provider: &[Outcome],
+		of_renter: &[Outcome],
+		fees: Balance,
+	) -> DispatchResult {
+		if fees == 0 || terms.offered.asset != T::NativeAsset::get() {
+			return Ok(());
+		}
+		for outcome in of_provider {
+			T::Reputation::record(&rental.provider, &rental.renter, *outcome, fees)?;
+		}
+		for outcome in of_renter {
+			T::Reputation::record(&rental.renter, &rental.provider, *outcome, fees)?;
+		}
+		Ok(())
+	}
+
+	/// How much of the agreed time has passed, of 10 000, rounded down.
+	fn served(rental: &RentalOf<T>, service: &Service<BlockNumberFor<T>>, at: BlockNumberFor<T>) -> u16 {
+		let passed: Balance = at.saturating_sub(service.began).saturated_into();
+		let agreed: Balance = rental.blocks.saturated_into();
+		let served = multiply_by_rational_with_rounding(WHOLE.into(), passed, agreed.max(1), Rounding::Down);
+		served.unwrap_or_default().saturated_into()
+	}
+
+	/// Takes the penalty for not starting or being dead out of the provider's bond. Returns what was taken.
+	pub(crate) fn punish_failure(
+		id: RentalId,
+		rental: &RentalOf<T>,
+		terms: &TermsOf<T>,
+		reporter: T::AccountId,
+	) -> Result<Balance, DispatchError> {
+		let penalty = terms.offered.unit_penalty;
+		let amount = penalty.checked_mul(rental.units.into()).ok_or(ArithmeticError::Overflow)?;
+		let reporter = (reporter != rental.provider).then_some(reporter);
+		Self::punish(id, rental, Wrong::Failed, amount, reporter)
+	}
+
+	/// Takes `amount` out of the provider's bond, once for each wrong. Returns what was taken: bonds bound it.
+	pub(crate) fn punish(
+		id: RentalId,
+		rental: &RentalOf<T>,
+		wrong: Wrong,
+		amount: Balance,
+		reporter: Option<T::AccountId>,
+	) -> Result<Balance, DispatchError> {
+		T::Bonds::slash(Offence {
+			offender: rental.provider.clone(),
+			role: Role::Provider,
+			key: (b"artel/rental", id, wrong).using_encoded(blake2_256).into(),
+			amount,
+			victim: Some(rental.renter.clone()),
+			reporter,
+		})
+	}
+}

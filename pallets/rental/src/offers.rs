@@ -1,0 +1,222 @@
+//! Classes of resource, and what providers offer of them.
+
+use crate::{
+	Agreed, Classes, Config, Error, Event, Listing, NextClass, NextOffer, Offer, OfferOf, OfferTermsOf, Offers, Pallet,
+	Registered, Requirements, Terms, TermsOf,
+};
+use artel_primitives::{
+	Balance,
+	bonds::{Bonds, Role},
+	did::Identity,
+	pricing::{ClassId, Place, Pricing},
+	rental::{Class, MAX_REGION, OfferId, Price, Requirements as Required, Rules, ServiceLevel},
+	settlement::WHOLE,
+	trust::{MAX_SCORE, Reputation, Standing},
+};
+use frame::prelude::*;
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_register_class(who: T::AccountId, class: Class) -> DispatchResult {
+		let named = [&class.name, &class.accelerator, &class.unit].iter().all(|name| !name.is_empty());
+		ensure!(named, Error::<T>::NameMissing);
+		let id = NextClass::<T>::get();
+		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+		let mut registered = Registered { class, registrant: who.clone(), deposit: 0, offers: 0 };
+		registered.deposit = Self::deposit_for(registered.encoded_size())?;
+		Self::hold(&who, registered.deposit)?;
+
+		NextClass::<T>::put(next);
+		Classes::<T>::insert(id, registered);
+		Self::deposit_event(Event::ClassRegistered { class: id, registrant: who });
+		Ok(())
+	}
+
+	pub(crate) fn do_remove_class(who: T::AccountId, class: ClassId) -> DispatchResult {
+		let registered = Classes::<T>::get(class).ok_or(Error::<T>::ClassNotFound)?;
+		ensure!(registered.registrant == who, Error::<T>::NotRegistrant);
+		ensure!(registered.offers == 0, Error::<T>::ClassInUse);
+		Self::release(&who, registered.deposit)?;
+
+		Classes::<T>::remove(class);
+		Self::deposit_event(Event::ClassRemoved { class });
+		Ok(())
+	}
+
+	pub(crate) fn do_offer(
+		who: T::AccountId,
+		offered: OfferTermsOf<T>,
+		requirements: Required,
+		units: u32,
+		price: Price,
+	) -> DispatchResult {
+		let rules = T::Rules::get();
+		ensure!(units > 0, Error::<T>::InvalidUnits);
+		Self::ensure_well_formed(&offered)?;
+		Self::ensure_price(&offered, &price)?;
+		Self::ensure_may_deal(&who)?;
+		let class = Classes::<T>::get(offered.class).ok_or(Error::<T>::ClassNotFound)?;
+		ensure!(T::Bonds::bonded_since(&who, Role::Provider).is_some(), Error::<T>::NotBonded);
+		let id = NextOffer::<T>::get();
+		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+		let offers = class.offers.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+		let (class_id, region) = (offered.class, offered.region);
+		let bond = Self::bond_of(&offered, units)?;
+		let listing = Listing::Listed;
+		let mut offer = Offer { provider: who.clone(), units, free: units, live: 0, price, listing, deposit: 0 };
+		let terms = Agreed { offered, rules };
+		let bytes = [offer.encoded_size(), terms.encoded_size(), requirements.encoded_size()];
+		offer.deposit = Self::deposit_for(bytes.into_iter().fold(0, usize::saturating_add))?;
+		T::Bonds::engage(&who, Role::Provider, bond)?;
+		Self::hold(&who, offer.deposit)?;
+
+		NextOffer::<T>::put(next);
+		Classes::<T>::insert(class_id, Registered { offers, ..class });
+		Offers::<T>::insert(id, offer);
+		Terms::<T>::insert(id, terms);
+		if !requirements.is_empty() {
+			Requirements::<T>::insert(id, requirements);
+		}
+		T::Pricing::on_capacity((class_id, region), units, 0);
+		Self::deposit_event(Event::OfferMade { offer: id, provider: who, class: class_id, region, units, price });
+		Ok(())
+	}
+
+	pub(crate) fn do_update_offer(who: T::AccountId, id: OfferId, price: Price, paused: bool) -> DispatchResult {
+		let mut offer = Self::offer_of(&who, id)?;
+		let terms = Self::terms_of(id)?;
+		ensure!(offer.listing != Listing::Withdrawn, Error::<T>::OfferWithdrawn);
+		Self::ensure_price(&terms.offered, &price)?;
+
+		let listing = if paused { Listing::Paused } else { Listing::Listed };
+		match (offer.listing, listing) {
+			(Listing::Listed, Listing::Paused) => T::Pricing::on_capacity(place(&terms), 0, offer.free),
+			(Listing::Paused, Listing::Listed) => T::Pricing::on_capacity(place(&terms), offer.free, 0),
+			_ => {}
+		}
+		(offer.price, offer.listing) = (price, listing);
+		Offers::<T>::insert(id, offer);
+		Self::deposit_event(Event::OfferUpdated { offer: id, price, paused });
+		Ok(())
+	}
+
+	pub(crate) fn do_withdraw_offer(who: T::AccountId, id: OfferId) -> DispatchResult {
+		let mut offer = Self::offer_of(&who, id)?;
+		let terms = Self::terms_of(id)?;
+		ensure!(offer.listing != Listing::Withdrawn, Error::<T>::OfferWithdrawn);
+
+		if offer.listing == Listing::Listed {
+			T::Pricing::on_capacity(place(&terms), 0, offer.free);
+		}
+		T::Bonds::release(&who, Role::Provider, Self::bond_of(&terms.offered, offer.free)?);
+		offer.listing = Listing::Withdrawn;
+		Self::deposit_event(Event::OfferWithdrawn { offer: id });
+		Self::keep_or_remove(id, offer, terms.offered.class)
+	}
+
+	/// Gives the units of a rental that ended back to their offer, or to their provider if that is withdrawn.
+	pub(crate) fn give_back(id: OfferId, terms: &TermsOf<T>, units: u32) -> DispatchResult {
+		let mut offer = Offers::<T>::get(id).ok_or(Error::<T>::OfferNotFound)?;
+		offer.free = offer.free.checked_add(units).ok_or(ArithmeticError::Overflow)?;
+		offer.live = offer.live.checked_sub(1).ok_or(ArithmeticError::Underflow)?;
+		if offer.listing != Listing::Listed {
+			T::Pricing::on_capacity(place(terms), 0, units);
+		}
+		if offer.listing == Listing::Withdrawn {
+			T::Bonds::release(&offer.provider, Role::Provider, Self::bond_of(&terms.offered, units)?);
+		}
+		Self::keep_or_remove(id, offer, terms.offered.class)
+	}
+
+	/// Writes an offer, unless it is withdrawn and has no rental: then nothing of it stays.
+	fn keep_or_remove(id: OfferId, offer: OfferOf<T>, class: ClassId) -> DispatchResult {
+		if offer.listing != Listing::Withdrawn || offer.live > 0 {
+			Offers::<T>::insert(id, offer);
+			return Ok(());
+		}
+		Self::release(&offer.provider, offer.deposit)?;
+		Offers::<T>::remove(id);
+		Terms::<T>::remove(id);
+		Requirements::<T>::remove(id);
+		Classes::<T>::mutate_extant(class, |class| class.offers = class.offers.saturating_sub(1));
+		Self::deposit_event(Event::OfferRemoved { offer: id });
+		Ok(())
+	}
+
+	/// The offer, if it is the caller's.
+	fn offer_of(who: &T::AccountId, id: OfferId) -> Result<OfferOf<T>, Error<T>> {
+		let offer = Offers::<T>::get(id).ok_or(Error::<T>::OfferNotFound)?;
+		ensure!(offer.provider == *who, Error::<T>::NotProvider);
+		Ok(offer)
+	}
+
+	/// What does not change of an offer.
+	pub(crate) fn terms_of(id: OfferId) -> Result<TermsOf<T>, Error<T>> {
+		Terms::<T>::get(id).ok_or(Error::<T>::OfferNotFound)
+	}
+
+	/// What covers so many units of an offer.
+	fn bond_of(offered: &OfferTermsOf<T>, units: u32) -> Result<Balance, ArithmeticError> {
+		offered.unit_bond.checked_mul(units.into()).ok_or(ArithmeticError::Overflow)
+	}
+
+	/// Whether an account may enter into something new.
+	pub(crate) fn ensure_may_deal(who: &T::AccountId) -> Result<(), Error<T>> {
+		let inactive = T::Identity::kind(who).is_some() && !T::Identity::is_active(who);
+		ensure!(!inactive, Error::<T>::InactiveIdentity);
+		ensure!(T::Reputation::standing(who) != Standing::Suspended, Error::<T>::Suspended);
+		Ok(())
+	}
+
+	fn ensure_price(offered: &OfferTermsOf<T>, price: &Price) -> Result<(), Error<T>> {
+		ensure!(price.is_valid(), Error::<T>::InvalidPrice);
+		let native = offered.asset == T::NativeAsset::get();
+		ensure!(native || matches!(price, Price::Fixed(_)), Error::<T>::NativeOnly);
+		Ok(())
+	}
+
+	fn ensure_well_formed(offered: &OfferTermsOf<T>) -> Result<(), Error<T>> {
+		ensure!(offered.region <= MAX_REGION, Error::<T>::InvalidRegion);
+		let durations = T::MinBlocks::get()..=T::MaxBlocks::get();
+		let in_order = offered.min_blocks <= offered.max_blocks;
+		let allowed = durations.contains(&offered.min_blocks) && durations.contains(&offered.max_blocks);
+		ensure!(in_order && allowed, Error::<T>::InvalidDuration);
+		let often = (T::MinInterval::get()..=offered.min_blocks).contains(&offered.interval);
+		let limited = (1..=T::MaxMissed::get()).contains(&offered.missed);
+		ensure!(often && limited, Error::<T>::InvalidHeartbeat);
+		let covered = (1..=offered.unit_bond).contains(&offered.unit_penalty);
+		ensure!(covered && offered.unit_bond >= T::MinUnitBond::get(), Error::<T>::InvalidBond);
+		ensure!(offered.min_score <= MAX_SCORE, Error::<T>::InvalidScore);
+		if let Some(level) = &offered.service_level {
+			// Panels and bonds are in the native token, so only there what is at fault can bear what it costs.
+			ensure!(offered.asset == T::NativeAsset::get(), Error::<T>::NativeOnly);
+			ensure!(Self::is_measurable(offered, level), Error::<T>::InvalidServiceLevel);
+		}
+		Ok(())
+	}
+
+	fn is_measurable(offered: &OfferTermsOf<T>, level: &ServiceLevel<BlockNumberFor<T>>) -> bool {
+		let whole = u64::from(WHOLE);
+		// A heartbeat reaches back no further than a window, and the shortest rental has one.
+		(offered.interval..=offered.min_blocks).contains(&level.window)
+			&& level.targets.availability <= whole
+			&& level.targets.accuracy <= whole
+	}
+
+	pub(crate) fn ensure_rules(rules: &Rules<BlockNumberFor<T>>) {
+		use artel_primitives::panel::{MAX_EXCLUDED, MAX_PANEL};
+		let times = [rules.accept, rules.start, rules.contest, rules.patience];
+		assert!(times.iter().all(|blocks| !blocks.is_zero()), "each step takes time");
+		for panel in [&rules.measuring, &rules.contesting] {
+			let size = u32::from(panel.size);
+			assert!(panel.size % 2 == 1 && size <= MAX_PANEL, "a panel has an odd number of members");
+			assert!(panel.fee.checked_mul(panel.size.into()).is_some(), "a panel can be paid");
+		}
+		let excluded = u32::from(rules.measuring.size).saturating_add(2);
+		assert!(excluded <= MAX_EXCLUDED, "no member of the first panel sits on the second");
+	}
+}
+
+/// The market that the units of an offer belong to.
+pub(crate) fn place<AssetId, BlockNumber>(terms: &Agreed<AssetId, BlockNumber>) -> Place {
+	(terms.offered.class, terms.offered.region)
+}

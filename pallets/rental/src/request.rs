@@ -1,0 +1,170 @@
+//! How a rental comes to be: requested and funded, then accepted, or not.
+
+use crate::{Config, Error, Event, Listing, NextRental, Offers, Pallet, Phase, Rentals, Requirements, TermsOf, types::Rental};
+use artel_primitives::{
+	Balance,
+	bonds::{Bonds, Role},
+	credentials::Credentials,
+	escrow::{Escrow, Opening},
+	pricing::Pricing,
+	rental::{Ending, OfferId, Price, RentalId, RentalQuote, Requirements as Required},
+	settlement::Market,
+	trust::{Reputation, RiskAdvice},
+};
+use frame::prelude::*;
+
+impl<T: Config> Pallet<T> {
+	/// Tells how many credentials were asked for.
+	pub(crate) fn do_request(
+		who: T::AccountId,
+		offer_id: OfferId,
+		units: u32,
+		blocks: BlockNumberFor<T>,
+		max_price: Balance,
+	) -> Result<u32, DispatchError> {
+		let mut offer = Offers::<T>::get(offer_id).ok_or(Error::<T>::OfferNotFound)?;
+		match offer.listing {
+			Listing::Listed => {}
+			Listing::Paused => return Err(Error::<T>::OfferPaused.into()),
+			Listing::Withdrawn => return Err(Error::<T>::OfferWithdrawn.into()),
+		}
+		let provider = offer.provider.clone();
+		ensure!(who != provider, Error::<T>::OwnOffer);
+		let terms = Self::terms_of(offer_id)?;
+		ensure!((1..=offer.free).contains(&units), Error::<T>::InvalidUnits);
+		let durations = terms.offered.min_blocks..=terms.offered.max_blocks;
+		ensure!(durations.contains(&blocks), Error::<T>::InvalidDuration);
+		let quote = Self::quote_for(&terms, &offer.price, units, blocks)?;
+		ensure!(quote.price <= max_price, Error::<T>::PriceTooHigh);
+		// What was slashed since the offer was made does not cover it any more.
+		ensure!(T::Bonds::bonded_since(&provider, Role::Provider).is_some(), Error::<T>::NotBonded);
+		let requirements = Requirements::<T>::get(offer_id);
+		Self::ensure_admitted(&who, &terms, &requirements)?;
+
+		let id = NextRental::<T>::get();
+		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+		let live = offer.live.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+		let until = Self::now().saturating_add(terms.rules.accept);
+		let amount = quote.total.checked_add(quote.reserve).ok_or(ArithmeticError::Overflow)?;
+		let deposit = T::RentalDeposit::get();
+		Self::hold(&who, deposit)?;
+		let escrow = T::Escrow::open(Opening {
+			manager: Market::Rental,
+			payer: who.clone(),
+			payee: provider.clone(),
+			asset: terms.offered.asset,
+			amount,
+			with_fee: true,
+			// A part of the fee that came back to one of the two would make rentals with oneself cheaper.
+			referrer: None,
+		})?;
+
+		NextRental::<T>::put(next);
+		(offer.free, offer.live) = (offer.free.saturating_sub(units), live);
+		Offers::<T>::insert(offer_id, offer);
+		let rental = Rental {
+			offer: offer_id,
+			renter: who.clone(),
+			provider: provider.clone(),
+			escrow,
+			units,
+			rate: quote.price.checked_mul(units.into()).ok_or(ArithmeticError::Overflow)?,
+			blocks,
+			reserve: quote.reserve,
+			deposit,
+			disputed: None,
+			phase: Phase::Requested(until),
+		};
+		Rentals::<T>::insert(id, rental);
+		let (renter, price) = (who, quote.price);
+		Self::deposit_event(Event::RentalRequested {
+			rental: id,
+			offer: offer_id,
+			renter,
+			provider,
+			units,
+			price,
+			blocks,
+			escrow,
+			amount,
+			until,
+		});
+		Ok(u32::try_from(requirements.len()).unwrap_or(u32::MAX))
+	}
+
+	/// What so many units cost for so many blocks now.
+	pub(crate) fn quote_for(
+		terms: &TermsOf<T>,
+		price: &Price,
+		units: u32,
+		blocks: BlockNumberFor<T>,
+	) -> Result<RentalQuote, DispatchError> {
+		let market = match price {
+			Price::Fixed(_) => None,
+			Price::Market(_) => T::Pricing::price(crate::offers::place(terms)),
+		};
+		let price = price.at(market).ok_or(Error::<T>::NoMarketPrice)?;
+		let rate = price.checked_mul(units.into()).ok_or(ArithmeticError::Overflow)?;
+		let total = rate.checked_mul(blocks.saturated_into()).ok_or(ArithmeticError::Overflow)?;
+		Ok(RentalQuote { price, total, reserve: Self::reserve_for(terms, total) })
+	}
+
+	/// What is kept for the bonuses that `pay` may earn.
+	pub(crate) fn reserve_for(terms: &TermsOf<T>, pay: Balance) -> Balance {
+		terms.offered.service_level.as_ref().map_or(0, |level| level.bonus.of(pay))
+	}
+
+	/// Whether the offer lets the account rent. What costs least is asked first.
+	fn ensure_admitted(who: &T::AccountId, terms: &TermsOf<T>, requirements: &Required) -> Result<(), Error<T>> {
+		Self::ensure_may_deal(who)?;
+		ensure!(T::Reputation::advice(who) != RiskAdvice::Reject, Error::<T>::TooRisky);
+		let wanted = terms.offered.min_score;
+		ensure!(wanted == 0 || T::Reputation::score(who) >= wanted, Error::<T>::ScoreTooLow);
+		for requirement in requirements {
+			let holds = T::Credentials::holds(who, requirement.schema, &requirement.predicate);
+			ensure!(holds.is_ok(), Error::<T>::CredentialMissing);
+		}
+		Ok(())
+	}
+
+	pub(crate) fn do_cancel(who: T::AccountId, id: RentalId) -> DispatchResult {
+		let rental = Self::rental_of(id)?;
+		ensure!(who == rental.renter || who == rental.provider, Error::<T>::NotParty);
+		ensure!(matches!(rental.phase, Phase::Requested(_)), Error::<T>::WrongStage);
+		let terms = Self::terms_of(rental.offer)?;
+		Self::finish(id, &rental, &terms, Ending::Cancelled, Self::now(), 0)
+	}
+
+	pub(crate) fn do_accept(who: T::AccountId, id: RentalId) -> DispatchResult {
+		let mut rental = Self::rental_of(id)?;
+		ensure!(who == rental.provider, Error::<T>::NotProvider);
+		let Phase::Requested(deadline) = rental.phase else { return Err(Error::<T>::WrongStage.into()) };
+		let now = Self::now();
+		ensure!(now < deadline, Error::<T>::TooLate);
+		Self::ensure_may_deal(&who)?;
+		let until = now.saturating_add(Self::terms_of(rental.offer)?.rules.start);
+
+		rental.phase = Phase::Accepted(until);
+		Rentals::<T>::insert(id, rental);
+		Self::deposit_event(Event::RentalAccepted { rental: id, until });
+		Ok(())
+	}
+
+	pub(crate) fn do_expire(who: T::AccountId, id: RentalId) -> DispatchResult {
+		let rental = Self::rental_of(id)?;
+		ensure!(rental.disputed.is_none(), Error::<T>::Disputed);
+		let now = Self::now();
+		let (ending, until) = match rental.phase {
+			Phase::Requested(until) => (Ending::Expired, until),
+			Phase::Accepted(until) => (Ending::Failed, until),
+			Phase::Active(_) | Phase::Closing(..) => return Err(Error::<T>::WrongStage.into()),
+		};
+		ensure!(now >= until, Error::<T>::TooEarly);
+		let terms = Self::terms_of(rental.offer)?;
+		let slashed = match ending {
+			Ending::Failed => Self::punish_failure(id, &rental, &terms, who)?,
+			_ => 0,
+		};
+		Self::finish(id, &rental, &terms, ending, now, slashed)
+	}
+}

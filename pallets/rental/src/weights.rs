@@ -1,0 +1,122 @@
+//! What the calls cost, and what other pallets ask. The runtime answers with figures from `scripts/bench`.
+
+use frame::prelude::*;
+
+/// Weights of the calls and of what other pallets ask, each for its worst case.
+pub trait WeightInfo {
+	/// `register_class` of the longest class.
+	fn register_class() -> Weight;
+	/// `remove_class`.
+	fn remove_class() -> Weight;
+	/// `offer` with `r` of the longest requirements and a service level.
+	fn offer(r: u32) -> Weight;
+	/// `update_offer` that brings units to the market.
+	fn update_offer() -> Weight;
+	/// `withdraw_offer` without rentals.
+	fn withdraw_offer() -> Weight;
+	/// `request` with `r` of the longest requirements, without what asking for the credentials costs.
+	fn request(r: u32) -> Weight;
+	/// `cancel` of the last rental from a withdrawn offer.
+	fn cancel() -> Weight;
+	/// `accept`.
+	fn accept() -> Weight;
+	/// `start`.
+	fn start() -> Weight;
+	/// `heartbeat` with a service level.
+	fn heartbeat() -> Weight;
+	/// `draw`.
+	fn draw() -> Weight;
+	/// `extend`.
+	fn extend() -> Weight;
+	/// `end_early` by the renter, of the last rental from a withdrawn offer.
+	fn end_early() -> Weight;
+	/// `complete` by the renter, of the last rental from a withdrawn offer.
+	fn complete() -> Weight;
+	/// `expire` of what was not started, the last rental from a withdrawn offer.
+	fn expire() -> Weight;
+	/// `report_dead` of the last rental from a withdrawn offer.
+	fn report_dead() -> Weight;
+	/// `measure` by the renter.
+	fn measure() -> Weight;
+	/// `apply_measures` of a contested penalty that was drawn, of the last rental from a withdrawn offer, which only waited for it.
+	fn apply_measures() -> Weight;
+	/// `contest`.
+	fn contest() -> Weight;
+	/// `Arbitrable::freeze`. For callers.
+	fn freeze() -> Weight;
+	/// `Arbitrable::rule`, of the last rental from a withdrawn offer with a contested penalty. For callers.
+	fn rule() -> Weight;
+	/// `Arbitrable::resume`, with a measurement. For callers.
+	fn resume() -> Weight;
+}
+
+/// One microsecond for everything: for tests that need some weight, whatever it is.
+#[cfg(feature = "std")]
+impl WeightInfo for () {
+	fn register_class() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn remove_class() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn offer(r: u32) -> Weight {
+		Weight::from_parts(1_000_000, 0).saturating_mul(u64::from(r).saturating_add(1))
+	}
+	fn update_offer() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn withdraw_offer() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn request(r: u32) -> Weight {
+		Weight::from_parts(1_000_000, 0).saturating_mul(u64::from(r).saturating_add(1))
+	}
+	fn cancel() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn accept() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn start() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn heartbeat() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn draw() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn extend() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn end_early() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn complete() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn expire() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn report_dead() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn measure() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn apply_measures() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn contest() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn freeze() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn rule() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn resume() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+}
