@@ -48,9 +48,6 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
-#[cfg(feature = "runtime-benchmarks")]
-extern crate alloc;
-
 mod classes;
 mod errors;
 mod events;

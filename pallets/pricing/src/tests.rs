@@ -8,6 +8,7 @@
 )]
 
 mod arithmetic;
+mod invariants;
 mod lazy;
 mod manipulation;
 mod markets;

@@ -1,6 +1,6 @@
 //! What must hold after every block; the numbers are those of the crate header.
 
-use crate::{Classes, Config, Histories, MAX_CEILING, Markets, Pallet, history::History};
+use crate::{Classes, Config, Histories, MAX_CEILING, MIN_FLOOR, Markets, Pallet, history::History};
 use artel_primitives::pricing::MAX_REGION;
 use frame::{prelude::*, try_runtime::TryRuntimeError};
 
@@ -25,7 +25,7 @@ impl<T: Config> Pallet<T> {
 			};
 
 			ensure!(Classes::<T>::contains_key(class), "2: a price of a class without terms");
-			ensure!((1..=MAX_CEILING).contains(&course.price), "2: a price that no terms allow");
+			ensure!((MIN_FLOOR..=MAX_CEILING).contains(&course.price), "2: a price that no terms allow");
 			// Until the end of its period a price is one that moved by the terms before.
 			let bounds = course.terms.floor..=course.terms.ceiling;
 			ensure!(

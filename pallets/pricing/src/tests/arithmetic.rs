@@ -5,6 +5,7 @@ use artel_primitives::{
 	pricing::ClassTerms,
 	settlement::{BasisPoints, WHOLE},
 };
+use codec::MaxEncodedLen;
 use proptest::prelude::*;
 
 fn points(range: impl Strategy<Value = u16>) -> impl Strategy<Value = BasisPoints> {
@@ -212,4 +213,10 @@ fn numbers_of_units_stop_at_their_bounds() {
 	// Of one call, those that come before those that leave.
 	assert!(supply.offer(8, 12) && supply.rent(0, 0));
 	assert_eq!(supply, Supply::default());
+}
+
+#[test]
+fn a_place_takes_few_bytes() {
+	assert_eq!(Market::<u32>::max_encoded_len(), 165);
+	assert_eq!(Snapshot::<u32>::max_encoded_len(), 20);
 }

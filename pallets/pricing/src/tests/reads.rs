@@ -90,6 +90,18 @@ fn the_average_over_time_is_weighted_by_blocks() {
 }
 
 #[test]
+fn the_average_over_time_begins_with_the_market() {
+	run(|| {
+		pass(100);
+		opened(TERMS, 10, 8);
+		assert_eq!(Pricing::twap(CLASS, REGION, 1), None);
+		pass(3);
+		let twap = |blocks| Pricing::twap(CLASS, REGION, blocks);
+		assert_eq!((twap(1), twap(3), twap(4)), (Some(INITIAL), Some(INITIAL), None));
+	});
+}
+
+#[test]
 fn as_many_periods_are_remembered_as_there_are_snapshots() {
 	run(|| {
 		opened(TERMS, 10, 6);
