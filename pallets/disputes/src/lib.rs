@@ -9,14 +9,15 @@
 //! ## Life of a dispute
 //!
 //! ```text
-//!                            concede, settle ------------------------------------------> agreement divided
-//!                          /
-//!  file --> Evidence -----+- withdraw --------------------------------------------------> agreement goes on
-//!                          \
-//!                           summon --> Hearing -- conclude --> Ruled ------- execute ---> agreement divided
-//!                                      3, 5, 7   <-- appeal --   |                              ^  ^
-//!                                                                '- appeal -> Authority - decide  |
-//!                                                                                  '- execute ----'
+//!                        .-- concede, settle --------------------------------------------------> agreement divided
+//!                        |
+//!  --- file --> Evidence +-- withdraw ---------------------------------------------------------> agreement goes on
+//!                        |
+//!                        '-- summon --> Hearing --- conclude --> Ruled +-- execute ------------> agreement divided
+//!                                      3, 5, 7 <---- appeal ----------+
+//!                                                                     '-- appeal --> Authority
+//!                                                                                        |
+//!                                                                         decide, execute '---> agreement divided
 //! ```
 //!
 //! What each call comes to in each state, if who may call it does. *early* is [`Error::TooEarly`], or for a panel at
