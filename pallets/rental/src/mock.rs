@@ -41,7 +41,7 @@ pub const ALL: [AccountId; 5] = [PETRA, RITA, ROBERT, PAUL, EVE];
 /// What each of them has for deposits, and as much of each asset for agreements.
 pub const ENDOWMENT: Balance = 1_000_000_000;
 /// What the providers have bonded of that.
-pub const BOND: Balance = 1_000_000;
+pub const BOND: Balance = 10_000_000;
 pub const ITEM_DEPOSIT: Balance = 100;
 pub const BYTE_DEPOSIT: Balance = 2;
 pub const RENTAL_DEPOSIT: Balance = 500;

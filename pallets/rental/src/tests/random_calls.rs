@@ -1,1 +1,385 @@
-//! To be.
+//! Whatever is called in whatever order: the invariants hold, no money appears or vanishes, what fails changes nothing,
+//! dead blocks are not paid, and from everything there is a way out on which nothing is lost.
+//!
+//! `ARTEL_PROPERTY_CASES` says how many sequences; 10 000 if it does not.
+
+use crate::{Call, Cause, Event, Offers, Phase, Rentals, Step as Measuring, mock::*};
+use artel_primitives::{
+	disputes::Arbitrable,
+	panel::{Agreed, Answer, Finding},
+	rental::{Ending, Fault, MarketPrice, Price, RentalId, Requirements as Required, Side},
+	settlement::{Agreement, BasisPoints, Market, Split},
+};
+use frame::{
+	deps::{frame_support::storage::with_storage_layer, sp_io},
+	testing_prelude::*,
+	token::fungible::Inspect,
+};
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A call by one of few accounts about one of few rentals or offers, so that calls meet.
+#[derive(Clone, Debug)]
+enum Step {
+	Offer { measured: bool, dollars: bool, units: u32, price: Option<Balance> },
+	Update { price: Balance, paused: bool },
+	Withdraw,
+	Request { units: u32, blocks: BlockNumber },
+	Cancel,
+	Accept,
+	Start,
+	Heartbeat,
+	Draw,
+	Extend { more: BlockNumber },
+	EndEarly,
+	Complete,
+	Expire,
+	ReportDead,
+	Measure,
+	Apply,
+	Contest,
+	Find { answer: Option<u64> },
+	Freeze,
+	Resume,
+	Rule { percent: u8 },
+	Market { price: Balance },
+}
+
+/// Who calls: the two sides of a rental more often than others.
+#[derive(Clone, Copy, Debug)]
+enum Caller {
+	Provider,
+	Renter,
+	Other(u8),
+}
+
+fn steps() -> impl Strategy<Value = Vec<(Caller, u8, BlockNumber, Step)>> {
+	let caller = prop_oneof![
+		4 => Just(Caller::Provider),
+		3 => Just(Caller::Renter),
+		1 => (0..5u8).prop_map(Caller::Other),
+	];
+	let offer = (any::<bool>(), prop::bool::weighted(0.2), 1..5u32, prop::option::of(1..3_000u128));
+	let step = prop_oneof![
+		2 => offer.prop_map(|(measured, dollars, units, price)| Step::Offer { measured, dollars, units, price }),
+		1 => (1..3_000u128, any::<bool>()).prop_map(|(price, paused)| Step::Update { price, paused }),
+		1 => Just(Step::Withdraw),
+		5 => (1..4u32, 20..60u32).prop_map(|(units, blocks)| Step::Request { units, blocks }),
+		1 => Just(Step::Cancel),
+		5 => Just(Step::Accept),
+		6 => Just(Step::Start),
+		12 => Just(Step::Heartbeat),
+		5 => Just(Step::Draw),
+		2 => (0..60u32).prop_map(|more| Step::Extend { more }),
+		2 => Just(Step::EndEarly),
+		3 => Just(Step::Complete),
+		2 => Just(Step::Expire),
+		2 => Just(Step::ReportDead),
+		5 => Just(Step::Measure),
+		5 => Just(Step::Apply),
+		3 => Just(Step::Contest),
+		5 => prop::option::of(0..4u64).prop_map(|answer| Step::Find { answer }),
+		1 => Just(Step::Freeze),
+		1 => Just(Step::Resume),
+		1 => (0..=100u8).prop_map(|percent| Step::Rule { percent }),
+		1 => (0..5_000u128).prop_map(|price| Step::Market { price }),
+	];
+	let blocks = prop_oneof![3 => Just(0u32), 6 => 1..=INTERVAL, 1 => 0..3 * INTERVAL];
+	prop::collection::vec((caller, 0..3u8, blocks, step), 1..60)
+}
+
+/// What the test itself knows of a rental: which blocks its provider vouched for, one by one.
+#[derive(Clone, Debug, Default)]
+struct Known {
+	began: BlockNumber,
+	end: BlockNumber,
+	beat: BlockNumber,
+	paused: Option<BlockNumber>,
+	live: BTreeSet<BlockNumber>,
+	units_price: Balance,
+	penalties: Balance,
+	bonuses: Balance,
+	/// What the renter put in for the measurement that is not decided, and what of that went to the provider.
+	staked: Balance,
+	stakes: Balance,
+	/// What the bond answered for.
+	bonded: Balance,
+	paid: Balance,
+	fees: Balance,
+	ruled: bool,
+}
+
+impl Known {
+	/// The blocks up to `now` that count if the provider says so, or if it is not late.
+	fn vouch(&mut self, now: BlockNumber, by_provider: bool) {
+		let clock = self.paused.unwrap_or(now).min(self.end);
+		if by_provider || clock - self.beat <= INTERVAL {
+			let from = self.beat.max(clock.saturating_sub(INTERVAL));
+			self.live.extend(from..clock);
+		}
+		self.beat = clock;
+	}
+}
+
+fn ids() -> Vec<RentalId> {
+	let mut ids: Vec<_> = Rentals::<Test>::iter_keys().collect();
+	ids.sort();
+	ids
+}
+
+fn account(caller: Caller, provider: &AccountId, renter: &AccountId) -> AccountId {
+	match caller {
+		Caller::Provider => provider.clone(),
+		Caller::Renter => renter.clone(),
+		Caller::Other(seed) => ALL[usize::from(seed)].clone(),
+	}
+}
+
+/// Performs the step as a transaction would.
+fn perform(caller: Caller, which: u8, step: Step) -> Result<(), DispatchError> {
+	let ids = ids();
+	let id = ids.get(usize::from(which) % ids.len().max(1)).copied().unwrap_or_default();
+	let sides = Rentals::<Test>::get(id).map(|rental| (rental.provider, rental.renter));
+	let (provider, renter) = sides.unwrap_or((PETRA, RITA));
+	let mut offers: Vec<_> = Offers::<Test>::iter_keys().collect();
+	offers.sort();
+	let offer = offers.get(usize::from(which) % offers.len().max(1)).copied().unwrap_or_default();
+	let who = account(caller, &provider, &renter);
+	let agreement = Agreement { market: Market::Rental, id };
+	let rental = id;
+	let call = match step {
+		Step::Offer { measured, dollars, units, price } => {
+			let mut terms = if measured { measured_terms() } else { terms() };
+			if dollars {
+				terms.asset = DOLLAR;
+			}
+			let market = Price::Market(MarketPrice { factor: 12_000, floor: 1, ceiling: 2_000 });
+			let price = price.map_or(market, Price::Fixed);
+			Call::offer { terms, requirements: Required::new(), units, price }
+		}
+		Step::Update { price, paused } => Call::update_offer { offer, price: Price::Fixed(price), paused },
+		Step::Withdraw => Call::withdraw_offer { offer },
+		Step::Request { units, blocks } => Call::request { offer, units, blocks, max_price: 2_500 },
+		Step::Cancel => Call::cancel { rental },
+		Step::Accept => Call::accept { rental },
+		Step::Start => Call::start { rental, access: H256::zero() },
+		Step::Heartbeat => Call::heartbeat { rental },
+		Step::Draw => Call::draw { rental },
+		Step::Extend { more } => Call::extend { rental, more },
+		Step::EndEarly => Call::end_early { rental },
+		Step::Complete => Call::complete { rental },
+		Step::Expire => Call::expire { rental },
+		Step::ReportDead => Call::report_dead { rental },
+		Step::Measure => Call::measure { rental },
+		Step::Apply => Call::apply_measures { rental },
+		Step::Contest => Call::contest { rental },
+		Step::Find { answer } => {
+			find(rental, answer);
+			return Ok(());
+		}
+		Step::Freeze => return with_storage_layer(|| <Rental as Arbitrable<_, _>>::freeze(agreement)),
+		Step::Resume => return with_storage_layer(|| <Rental as Arbitrable<_, _>>::resume(agreement)),
+		Step::Rule { percent } => {
+			let split = Split { payee: BasisPoints::from_percent(percent) };
+			return with_storage_layer(|| <Rental as Arbitrable<_, _>>::rule(agreement, split));
+		}
+		Step::Market { price } => {
+			World::change(|world| world.prices.insert(PLACE, price));
+			return Ok(());
+		}
+	};
+	RuntimeCall::Rental(call).dispatch(signed(who)).map(|_| ()).map_err(|failed| failed.error)
+}
+
+/// The panel that a rental waits for has a finding: about the service, or about who was at fault.
+fn find(id: RentalId, answer: Option<u64>) {
+	let Some(measurement) = crate::Measurements::<Test>::get(id) else { return };
+	let (panel, numbers) = match (measurement.step, answer) {
+		(Measuring::Measuring(_), Some(0)) => (measurement.panel, vec![200, 9_900, 9_500, 1_000]),
+		(Measuring::Measuring(_), Some(1)) => (measurement.panel, vec![1, 10_000, 10_000, 9_000]),
+		(Measuring::Measuring(_), Some(2)) => (measurement.panel, vec![300, 9_900, 9_500, 1_000]),
+		(Measuring::Measuring(_), _) => (measurement.panel, vec![300, 0, 0, 0]),
+		(Measuring::Contested(_, panel, _), other) => (panel, vec![other.unwrap_or_default()]),
+		(Measuring::Missed(..), _) => return,
+	};
+	let answer = match answer {
+		Some(_) => {
+			let answer = Answer::truncate_from(numbers);
+			Finding::Answered(Agreed { spread: answer.clone(), answer, revealed: 3 })
+		}
+		None => Finding::Silent,
+	};
+	World::change(|world| world.panels.get_mut(&panel).unwrap().finding = Some(answer));
+}
+
+/// Reads the events of one step of `who` and counts, block by block, what is to be paid; and what was, by receipts.
+/// Returns what panels cost.
+fn learn(known: &mut BTreeMap<RentalId, Known>, who: &AccountId) -> Balance {
+	let (all, before, mut panels) = (events(), now(), 0);
+	System::reset_events();
+	for event in &all {
+		match event {
+			Event::RentalRequested { rental, price, units, .. } => {
+				let units_price = price * Balance::from(*units);
+				known.insert(*rental, Known { units_price, ..Known::default() });
+			}
+			Event::RentalStarted { rental, end, .. } => {
+				let of = known.get_mut(rental).unwrap();
+				(of.began, of.beat, of.end) = (before, before, *end);
+			}
+			Event::RentalExtended { rental, blocks, .. } => {
+				let of = known.get_mut(rental).unwrap();
+				of.end = of.began + blocks;
+			}
+			Event::Heartbeat { rental, .. } => known.get_mut(rental).unwrap().vouch(before, true),
+			Event::RentalDisputed { rental, .. } => known.get_mut(rental).unwrap().paused = Some(before),
+			Event::RentalResumed { rental } => {
+				let of = known.get_mut(rental).unwrap();
+				let shift = before - of.paused.take().unwrap();
+				(of.began, of.beat, of.end) = (of.began + shift, of.beat + shift, of.end + shift);
+				of.live = of.live.iter().map(|block| block + shift).collect();
+			}
+			Event::MeasurementRequested { rental, by, .. } => {
+				let of = known.get_mut(rental).unwrap();
+				of.staked = if *by == PETRA || *by == PAUL { 0 } else { STAKE };
+				panels += 3 * MEASURING_FEE;
+			}
+			Event::PenaltyContested { .. } => panels += STAKE,
+			Event::LevelDecided { rental, fault, penalty, bonus, .. } => {
+				let of = known.get_mut(rental).unwrap();
+				of.penalties += penalty;
+				of.bonuses += bonus;
+				// Of nobody's but the renter's stake there is anything to get.
+				of.stakes += if *fault == Some(Fault::Renter) { of.staked } else { 0 };
+			}
+			Event::Settled { receipt, .. } => {
+				let of = known.get_mut(&receipt.rental).unwrap();
+				of.paid += receipt.to_provider + receipt.fee;
+				of.fees += receipt.fee;
+				if let Cause::Level(_) = receipt.cause {
+					// What was drawn stays drawn; the bond answers for it.
+					of.bonded += receipt.slashed;
+				}
+			}
+			_ => {}
+		}
+		// The end of a service counts its last blocks.
+		if let Event::RentalClosing { rental, ending } | Event::RentalEnded { rental, ending } = event {
+			let of = known.get_mut(rental).unwrap();
+			let counts = !matches!(ending, Ending::Failed | Ending::Resolved | Ending::Cancelled | Ending::Expired);
+			if counts && of.end > 0 {
+				let by_provider = match ending {
+					Ending::EndedEarly(side) => *side == Side::Provider,
+					_ => *who == PETRA || *who == PAUL,
+				};
+				of.vouch(before, by_provider);
+			}
+			of.ruled |= *ending == Ending::Resolved;
+			// It is counted once.
+			(of.end, of.paused) = (of.beat, Some(of.beat));
+		}
+	}
+	panels
+}
+
+/// Ends whatever there is, with calls that anyone may make.
+fn wind_up(mut learn: impl FnMut()) {
+	pass(1_000);
+	for id in ids() {
+		let outsider = || signed(EVE);
+		let rental = Rentals::<Test>::get(id).unwrap();
+		if rental.disputed.is_some() {
+			let agreement = Agreement { market: Market::Rental, id };
+			assert_ok!(<Rental as Arbitrable<_, _>>::rule(agreement, Split { payee: BasisPoints::from_percent(50) }));
+			learn();
+			continue;
+		}
+		match rental.phase {
+			Phase::Requested(_) | Phase::Accepted(_) => {
+				assert_ok!(Rental::expire(outsider(), id));
+			}
+			Phase::Active(_) => {
+				if Rental::report_dead(outsider(), id).is_err() {
+					assert_ok!(Rental::complete(outsider(), id));
+				}
+			}
+			Phase::Closing(..) => {}
+		}
+		learn();
+		// At most: the panel was silent, the time to contest passes, the rest of the review passes.
+		for _ in 0..3 {
+			if Rental::stage_of(id).is_some() {
+				pass(1_000);
+				if Rental::apply_measures(outsider(), id).is_err() {
+					assert_ok!(Rental::complete(outsider(), id));
+				}
+				learn();
+			}
+		}
+		assert_eq!(Rental::stage_of(id), None, "an outsider alone ends everything");
+	}
+	for id in Offers::<Test>::iter_keys().collect::<Vec<_>>() {
+		assert_ok!(Rental::withdraw_offer(signed(Offers::<Test>::get(id).unwrap().provider), id));
+	}
+	assert_ok!(Rental::remove_class(signed(PAUL), CLASS));
+}
+
+fn cases() -> u32 {
+	std::env::var("ARTEL_PROPERTY_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(10_000)
+}
+
+proptest! {
+	#![proptest_config(ProptestConfig { cases: cases(), max_shrink_iters: 4_000, ..ProptestConfig::default() })]
+
+	#[test]
+	fn keep_every_invariant_and_every_planck(steps in steps()) {
+		new_test_ext().execute_with(|| {
+			let issuance = Balances::total_issuance();
+			let (mut known, mut panels) = (BTreeMap::new(), 0);
+			for terms in [terms(), measured_terms()] {
+				offered(terms);
+			}
+			for (caller, which, blocks, step) in steps {
+				pass(blocks);
+				let before = sp_io::storage::root(StateVersion::V1);
+				let ids = ids();
+				let id = ids.get(usize::from(which) % ids.len().max(1)).copied().unwrap_or_default();
+				let sides = Rentals::<Test>::get(id).map(|rental| (rental.provider, rental.renter));
+				let (provider, renter) = sides.unwrap_or((PETRA, RITA));
+				let who = account(caller, &provider, &renter);
+				if perform(caller, which, step).is_err() {
+					prop_assert_eq!(&before, &sp_io::storage::root(StateVersion::V1));
+				}
+				panels += learn(&mut known, &who);
+				prop_assert_eq!(Rental::do_try_state(), Ok(()));
+				World::get().check();
+			}
+			wind_up(|| panels += learn(&mut known, &EVE));
+			prop_assert_eq!(Rental::do_try_state(), Ok(()));
+
+			// Every block that was vouched for was paid, and no other, but for penalties and bonuses.
+			for (id, of) in &known {
+				if !of.ruled {
+					let earned = of.units_price * of.live.len() as Balance;
+					let due = earned + of.bonuses + of.stakes + of.bonded - of.penalties;
+					prop_assert_eq!(of.paid, due, "rental {}: {:?}", id, of);
+				}
+			}
+			// All is gone and everything was given back.
+			let world = World::get();
+			world.check();
+			prop_assert!(world.escrows.is_empty());
+			prop_assert!(world.bonds.values().all(|bond| bond.engaged == 0));
+			prop_assert!(world.places.values().all(|place| *place == (0, 0)));
+			for who in ALL {
+				prop_assert_eq!(held(&who), 0);
+			}
+			prop_assert_eq!(Balances::total_issuance(), issuance);
+			// What the chain took is what receipts say.
+			let taken: Balance = world.fees.values().sum();
+			let fees: Balance = known.values().map(|of| of.fees).sum();
+			prop_assert_eq!(taken, fees + panels);
+			Ok(())
+		})?;
+	}
+}
