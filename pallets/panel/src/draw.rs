@@ -1,8 +1,8 @@
 //! Drawing members, and replacing those who decline.
 
 use crate::{
-	Config, Drawn, Error, Event, MAX_REJECTED, Pallet, PanelOf, Panels, Phase, Phases, Place, Places, Pool, Pools,
-	RequestOf, Seat, Seats, SeatsOf, Stage, WeightInfo,
+	Config, Drawn, DrawnOf, Error, Event, MAX_REJECTED, Pallet, PanelOf, Panels, Phase, Phases, Place, Places, Pool,
+	Pools, RequestOf, Seat, Seats, SeatsOf, Stage, WeightInfo,
 	beacon::Lot,
 	pools::PoolTree,
 	tree::{Picks, View},
@@ -190,7 +190,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// A panel that has members and no finding.
-	pub(crate) fn drawn_panel(id: PanelId) -> Result<(PanelOf<T>, Drawn<BlockNumberFor<T>>), Error<T>> {
+	pub(crate) fn drawn_panel(id: PanelId) -> Result<(PanelOf<T>, DrawnOf<T>), Error<T>> {
 		let panel = Self::panel_of(id)?;
 		match &panel.stage {
 			Stage::Drawn(drawn) => {
@@ -203,7 +203,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What members may do now.
-	pub(crate) fn phase(panel: &PanelOf<T>, drawn: &Drawn<BlockNumberFor<T>>) -> Phase {
+	pub(crate) fn phase(panel: &PanelOf<T>, drawn: &DrawnOf<T>) -> Phase {
 		let now = frame_system::Pallet::<T>::block_number();
 		Phases::new(drawn.at, &panel.schedule).at(now)
 	}

@@ -126,6 +126,8 @@ pub type PanelOf<T> = Record<<T as frame_system::Config>::AccountId, BlockNumber
 pub type StageOf<T> = Stage<BlockNumberFor<T>>;
 /// When a draw was requested.
 pub type RequestOf<T> = Request<BlockNumberFor<T>>;
+/// The draw of a panel.
+pub type DrawnOf<T> = Drawn<BlockNumberFor<T>>;
 /// A seat of a panel.
 pub type SeatOf<T> = Seat<<T as frame_system::Config>::AccountId>;
 /// The seats of a panel that are taken.
@@ -176,7 +178,8 @@ pub mod pallet {
 		/// In block N: the VRF output of the author of block N - 1, from the beginning of block N to the end of its
 		/// extrinsics; `None` if that block had none.
 		///
-		/// With BABE: `pallet_babe::Pallet::author_vrf_randomness()`, which is written when a block ends.
+		/// With BABE: `pallet_babe::Pallet::author_vrf_randomness()`, which is written when a block ends. It keeps the last
+		/// output where a block has none, so every slot must have one: `PrimaryAndSecondaryVRFSlots`.
 		type Vrf: Get<Option<H256>>;
 		/// The number of the running epoch, and what was accumulated from the VRF outputs of all blocks of the epoch
 		/// before it.

@@ -204,7 +204,7 @@ impl Purse {
 	}
 
 	fn send(to: &AccountId, amount: Balance) -> DispatchResult {
-		Balances::transfer_keep_alive(RuntimeOrigin::signed(POT), to.clone(), amount).map_err(|failed| failed)
+		Balances::transfer_keep_alive(RuntimeOrigin::signed(POT), to.clone(), amount)
 	}
 }
 
@@ -328,15 +328,20 @@ pub fn new_test_ext() -> TestState {
 	let storage = RuntimeGenesisConfig { balances, ..Default::default() }.build_storage().unwrap();
 	let mut state = TestState::from(storage);
 	state.execute_with(|| {
-		Controllers::set(BTreeMap::new());
-		Chance::set(Some(0));
-		EpochNumber::set(None);
-		Unpayable::set(BTreeSet::new());
-		Unslashable::set(BTreeSet::new());
+		forget();
 		System::set_block_number(1);
 		Panel::on_initialize(1);
 	});
 	state
+}
+
+/// Forgets what tests before wrote outside the state.
+pub fn forget() {
+	Controllers::set(BTreeMap::new());
+	Chance::set(Some(0));
+	EpochNumber::set(None);
+	Unpayable::set(BTreeSet::new());
+	Unslashable::set(BTreeSet::new());
 }
 
 /// Runs `test` in that state, and checks the invariants after it.

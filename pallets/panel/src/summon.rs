@@ -11,11 +11,35 @@ use artel_primitives::{
 	panel::{Finding, MAX_PANEL, PanelId, Panels as PanelsTrait, Summons},
 	settlement::Market,
 };
-use frame::{prelude::*, token::fungible::MutateHold, traits::Zero};
+use frame::{deps::frame_support::storage::with_storage_layer, prelude::*, token::fungible::MutateHold, traits::Zero};
 
 impl<T: Config> PanelsTrait<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
-	/// Weighs `WeightInfo::summon`.
+	/// Changes nothing if it fails. Weighs `WeightInfo::summon`.
 	fn summon(summons: Summons<T::AccountId, BlockNumberFor<T>>) -> Result<PanelId, DispatchError> {
+		with_storage_layer(|| Self::do_summon(summons))
+	}
+
+	fn finding(id: PanelId) -> Option<Finding> {
+		match Panels::<T>::get(id)?.stage {
+			Stage::Closed(closed) => Some(closed.finding),
+			Stage::Requested(_) | Stage::Drawn(_) => None,
+		}
+	}
+
+	fn members(id: PanelId) -> Vec<T::AccountId> {
+		Seats::<T>::get(id).into_iter().map(|seat| seat.who).collect()
+	}
+
+	/// Weighs `WeightInfo::dismiss`.
+	fn dismiss(id: PanelId) -> DispatchResult {
+		let panel = Self::panel_of(id)?;
+		ensure!(matches!(panel.stage, Stage::Closed(_)), Error::<T>::NotClosed);
+		Self::remove(id, panel)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	fn do_summon(summons: Summons<T::AccountId, BlockNumberFor<T>>) -> Result<PanelId, DispatchError> {
 		let pool = Pools::<T>::get(summons.pool).ok_or(Error::<T>::PoolNotFound)?;
 		Self::ensure_in_order(&summons, &pool)?;
 		let Summons { caller, pool: pool_id, size, subject, question, schedule, excluded, payer, fee } = summons;
@@ -56,26 +80,6 @@ impl<T: Config> PanelsTrait<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 		Ok(id)
 	}
 
-	fn finding(id: PanelId) -> Option<Finding> {
-		match Panels::<T>::get(id)?.stage {
-			Stage::Closed(closed) => Some(closed.finding),
-			Stage::Requested(_) | Stage::Drawn(_) => None,
-		}
-	}
-
-	fn members(id: PanelId) -> Vec<T::AccountId> {
-		Seats::<T>::get(id).into_iter().map(|seat| seat.who).collect()
-	}
-
-	/// Weighs `WeightInfo::dismiss`.
-	fn dismiss(id: PanelId) -> DispatchResult {
-		let panel = Self::panel_of(id)?;
-		ensure!(matches!(panel.stage, Stage::Closed(_)), Error::<T>::NotClosed);
-		Self::remove(id, panel)
-	}
-}
-
-impl<T: Config> Pallet<T> {
 	fn ensure_in_order(summons: &Summons<T::AccountId, BlockNumberFor<T>>, pool: &Pool) -> Result<(), Error<T>> {
 		let Summons { size, question, schedule, fee, .. } = summons;
 		let is_odd = (*size).checked_rem(2) == Some(1);

@@ -117,8 +117,8 @@ proptest! {
 	}
 
 	#[test]
-	fn the_order_does_not_matter(mut numbers in prop::collection::vec(0..5u64, 0..15), question in 0..3) {
-		let question = [Question::Measures(1), Question::Choice(5), Question::Split][question as usize];
+	fn the_order_does_not_matter(mut numbers in prop::collection::vec(0..5u64, 0..15), question in 0..3usize) {
+		let question = [Question::Measures(1), Question::Choice(5), Question::Split][question];
 		let forwards = agreed(question, &numbers);
 		numbers.reverse();
 		prop_assert_eq!(agreed(question, &numbers), forwards);

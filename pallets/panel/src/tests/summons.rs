@@ -176,3 +176,35 @@ fn anyone_clears_what_was_never_dismissed() {
 		assert_noop!(Panel::clear(outsider(), id), Error::<Test>::PanelNotFound);
 	});
 }
+
+/// With their keys: before the draw, when all have committed, when there is a finding, and when it is dismissed.
+#[test]
+fn a_panel_of_three_takes_few_bytes() {
+	run(|| {
+		pool(5);
+		let mut asked = summons(3);
+		asked.excluded = vec![ALICE, BOB].try_into().unwrap();
+		let bytes = |id: PanelId| {
+			let (panel, seats) = (Panels::<Test>::hashed_key_for(id), crate::Seats::<Test>::hashed_key_for(id));
+			let of = |key: &Vec<u8>| {
+				frame::deps::frame_support::storage::unhashed::get_raw(key).map_or(0, |value| key.len() + value.len())
+			};
+			of(&panel) + of(&seats)
+		};
+		let id = summoned(asked);
+		assert_eq!(bytes(id), 288);
+		let members = drawn(id);
+		pass(5);
+		for who in &members {
+			assert_ok!(commit(id, who, &[5]));
+		}
+		assert_eq!(bytes(id), 545);
+		for who in &members {
+			assert_ok!(reveal(id, who, &[5]));
+		}
+		assert_ok!(Panel::tally(outsider(), id));
+		assert_eq!(bytes(id), 415);
+		assert_ok!(dismiss(id));
+		assert_eq!(bytes(id), 0);
+	});
+}

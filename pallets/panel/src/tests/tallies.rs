@@ -66,7 +66,7 @@ fn a_tie_is_no_answer_and_nobody_is_wrong() {
 		answered(id, &members.iter().zip(said).collect::<Vec<_>>());
 		assert_eq!(finding(id), Some(Finding::Silent));
 		assert_eq!(slashed(id), [(members[4].clone(), Fault::Silence, 50)]);
-		assert_eq!(wealth(&ALICE), before);
+		assert_eq!(wealth(&ALICE), before + 5 * FEE);
 		assert!(members.iter().all(|who| engaged(who) == 0));
 	});
 }
@@ -99,7 +99,7 @@ fn too_few_answers_are_asked_once_more_of_others_and_then_there_is_none() {
 		answered(id, &[(&second[0], &[5]), (&second[1], &[5])]);
 		assert_eq!(finding(id), Some(Finding::Silent));
 		assert_eq!(last_event(), Event::Found { id, finding: Finding::Silent, returned: 5 * FEE });
-		assert_eq!((slashed(id).len(), wealth(&ALICE)), (6, before));
+		assert_eq!((slashed(id).len(), wealth(&ALICE)), (6, before + 5 * FEE));
 		assert!(second.iter().all(|who| engaged(who) == 0));
 		assert_noop!(tally(id), Error::<Test>::HasFinding);
 		assert_noop!(Panel::draw(outsider(), id), Error::<Test>::AlreadyDrawn);
@@ -173,10 +173,10 @@ fn who_cannot_be_paid_or_slashed_holds_up_nobody() {
 		assert_eq!(wealth(&members[1]), before + FEE);
 		// What could not be paid went back.
 		assert_eq!(Balances::free_balance(ALICE) - alice, 2 * FEE);
-		let error = DispatchError::Other("cannot be paid");
+		// A text is not part of what is stored of an error.
+		let error = DispatchError::Other("");
 		let is_told = |event: &Event<Test>| *event == Event::NotPaid { id, who: members[0].clone(), error };
 		assert!(events().iter().any(is_told));
-		let error = DispatchError::Other("cannot be slashed");
 		let fault = Fault::Silence;
 		let is_told = |event: &Event<Test>| *event == Event::NotSlashed { id, who: members[4].clone(), fault, error };
 		assert!(events().iter().any(is_told));
