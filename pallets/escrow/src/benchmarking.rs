@@ -1,14 +1,596 @@
 //! Worst case of each call and of what other pallets ask, with its outcome asserted.
+//!
+//! Money moves in the asset that is dearest to move; every ending pays payee, payer, referrer and pot.
 
-use artel_primitives::Balance;
-use frame::prelude::*;
+// As in tests: what goes wrong here must stop the benchmark.
+#![allow(missing_docs, clippy::arithmetic_side_effects, clippy::expect_used, clippy::unwrap_used)]
+
+use crate::{
+	AccountIdOf, Agreed, Approvals, AssetOf, Call, Condition, Config, CurrentRates, Fulfilment, Guardians, HashLock,
+	HoldReason, InProgress, Kind, MAX_APPROVERS, MAX_GUARDIANS, MAX_MILESTONES, MAX_PROOF_BYTES, Milestones, NextId,
+	Owed, OwedParts, Pallet, PanelTerms, Part, Proof, ProofTerms, Rates, Records, Stage, StreamTerms, Terms, TermsOf,
+};
+use alloc::vec::Vec;
+use artel_primitives::{
+	Balance,
+	bonds::Role,
+	disputes::{Arbitrable, BenchmarkAgreements},
+	escrow::{Escrow, EscrowId, Opening},
+	panel::{Agreed as Found, BenchmarkPanels, Draw, Finding, Schedule},
+	settlement::{Agreement, BasisPoints, Market, Split},
+};
+use frame::{
+	benchmarking::prelude::*,
+	hashing::sha2_256,
+	token::{
+		fungible::Inspect as _,
+		fungibles::{Inspect, InspectHold, MutateHold},
+	},
+	traits::EnsureOrigin,
+};
 
 /// Makes what the benchmarks need.
 pub trait BenchmarkHelper<AccountId, Asset> {
-	/// The asset that is dearest to move, with an issuance. The pot, the treasury and the stakers can take it.
+	/// The asset that is dearest to move. It exists, and `fund` makes more of it.
 	fn asset() -> Asset;
-	/// Gives `who` so much more of it, or of the native token.
+	/// Gives `who` so much more of it, or of the native token; its account is made if there is none.
 	fn fund(asset: &Asset, who: &AccountId, amount: Balance);
 	/// A circuit that is known, a statement, and the longest proof of it; `None` where no circuit is known.
-	fn proof() -> Option<(H256, H256, crate::Proof)>;
+	fn proof() -> Option<(H256, H256, Proof)>;
+}
+
+const HALF: Split = Split { payee: BasisPoints::from_percent(50) };
+const SECRET: [u8; 32] = [42; 32];
+
+fn now<T: Config>() -> BlockNumberFor<T> {
+	frame_system::Pallet::<T>::block_number()
+}
+
+fn pass<T: Config>(blocks: BlockNumberFor<T>) {
+	frame_system::Pallet::<T>::set_block_number(now::<T>() + blocks);
+}
+
+fn asset<T: Config>() -> AssetOf<T> {
+	T::BenchmarkHelper::asset()
+}
+
+/// What each escrow holds: enough for every part to be delivered.
+fn amount<T: Config>() -> Balance {
+	let minimum = <T::Currency as Inspect<_>>::minimum_balance(asset::<T>());
+	(minimum.max(T::Native::minimum_balance()).max(1)) * 1_000_000
+}
+
+/// An account that has enough of everything.
+fn rich<T: Config>(name: &'static str) -> T::AccountId {
+	let who = account(name, 0, 0);
+	fund::<T>(&who);
+	who
+}
+
+fn fund<T: Config>(who: &T::AccountId) {
+	// With each native minimum there comes a hundredfold for deposits.
+	let deposits = (T::ItemDeposit::get() + T::ByteDeposit::get() * 10_000) * 100;
+	T::BenchmarkHelper::fund(&T::NativeAsset::get(), who, amount::<T>() * 100 + deposits);
+	T::BenchmarkHelper::fund(&asset::<T>(), who, amount::<T>() * 100);
+}
+
+/// All who are paid at an ending, each with an account that can take its part. Payer and payee first.
+fn sides<T: Config>() -> (T::AccountId, T::AccountId) {
+	CurrentRates::<T>::put(Rates { fee: T::MaxFee::get(), referrer: BasisPoints::from_percent(50) });
+	for who in [Pallet::<T>::pot(), T::Treasury::get(), T::Stakers::get(), referrer::<T>()] {
+		fund::<T>(&who);
+	}
+	(rich::<T>("payer"), rich::<T>("payee"))
+}
+
+fn referrer<T: Config>() -> T::AccountId {
+	account("referrer", 0, 0)
+}
+
+fn accounts<T: Config>(name: &'static str, count: u32) -> Vec<T::AccountId> {
+	(0..count).map(|number| account(name, number, 0)).collect()
+}
+
+fn terms<T: Config>(condition: Condition<T::AccountId, BlockNumberFor<T>>) -> TermsOf<T> {
+	let members = accounts::<T>("guardian", MAX_GUARDIANS).try_into().unwrap();
+	let threshold = MAX_GUARDIANS.try_into().unwrap();
+	let guardians = Some(Guardians { members, threshold, delay: T::MinReview::get() });
+	let deadline = now::<T>() + T::MaxDuration::get();
+	Terms { condition, deadline, arbiter: true, on_silence: HALF, guardians }
+}
+
+fn opened<T: Config>(condition: Condition<T::AccountId, BlockNumberFor<T>>) -> (T::AccountId, T::AccountId, EscrowId) {
+	let (payer, payee) = sides::<T>();
+	let (id, terms) = (NextId::<T>::get(), terms::<T>(condition));
+	Pallet::<T>::do_open(payer.clone(), payee.clone(), asset::<T>(), amount::<T>(), terms, Some(referrer::<T>()))
+		.unwrap();
+	(payer, payee, id)
+}
+
+fn accepted<T: Config>(
+	condition: Condition<T::AccountId, BlockNumberFor<T>>,
+) -> (T::AccountId, T::AccountId, EscrowId) {
+	let (payer, payee, id) = opened::<T>(condition);
+	Pallet::<T>::do_accept(payee.clone(), id).unwrap();
+	(payer, payee, id)
+}
+
+fn manual<T: Config>() -> Condition<T::AccountId, BlockNumberFor<T>> {
+	Condition::Manual(T::MinReview::get())
+}
+
+/// Flows for more blocks than there are to the deadline.
+fn stream<T: Config>() -> Condition<T::AccountId, BlockNumberFor<T>> {
+	let blocks: Balance = T::MaxDuration::get().saturated_into();
+	Condition::Stream(StreamTerms { rate: (amount::<T>() / blocks / 2).max(1), start: now::<T>() })
+}
+
+fn milestones<T: Config>() -> Condition<T::AccountId, BlockNumberFor<T>> {
+	let part = amount::<T>() / Balance::from(MAX_MILESTONES);
+	let mut amounts: Vec<_> = (1..MAX_MILESTONES).map(|_| part).collect();
+	amounts.push(amount::<T>() - amounts.iter().sum::<Balance>());
+	Condition::Milestones(Milestones { amounts: amounts.try_into().unwrap(), review: T::MinReview::get() })
+}
+
+fn panel<T: Config>() -> Condition<T::AccountId, BlockNumberFor<T>> {
+	let (fee, bond) = (amount::<T>(), amount::<T>());
+	let some = |blocks: u32| BlockNumberFor::<T>::from(blocks);
+	let schedule = Schedule {
+		draw: Draw::Slow,
+		decline: some(10),
+		commit: some(10),
+		reveal: some(10),
+		quorum: 8,
+		tolerance: BasisPoints::from_percent(10),
+		seat_bond: bond,
+		silence: BasisPoints::from_percent(10),
+		deviation: BasisPoints::from_percent(10),
+	};
+	let pool = T::BenchmarkPanels::pool(Role::Juror, bond);
+	Condition::Panel(PanelTerms { pool, size: 15, fee, subject: H256::repeat_byte(7), schedule })
+}
+
+/// Whether the escrow has ended and everybody got something, the referrer and the pot among them.
+fn assert_ended<T: Config>(id: EscrowId, payer: &T::AccountId) {
+	assert!(!Records::<T>::contains_key(id) && !Agreed::<T>::contains_key(id) && !InProgress::<T>::contains_key(id));
+	assert!(!OwedParts::<T>::contains_key(id), "everything was delivered");
+	assert_eq!(<T::Currency as InspectHold<_>>::balance_on_hold(asset::<T>(), &HoldReason::Escrow.into(), payer), 0);
+	assert!(<T::Currency as Inspect<_>>::balance(asset::<T>(), &referrer::<T>()) > amount::<T>() * 100);
+}
+
+fn managed<T: Config>() -> (T::AccountId, EscrowId) {
+	let (payer, payee) = sides::<T>();
+	let opening = Opening {
+		manager: Market::Rental,
+		payer: payer.clone(),
+		payee,
+		asset: asset::<T>(),
+		amount: amount::<T>(),
+		with_fee: true,
+		referrer: Some(referrer::<T>()),
+	};
+	(payer, <Pallet<T> as Escrow<_, _>>::open(opening).unwrap())
+}
+
+fn agreement(id: EscrowId) -> Agreement {
+	Agreement { market: Market::Escrow, id }
+}
+
+impl<T: Config> BenchmarkAgreements<AccountIdOf<T>> for Pallet<T> {
+	fn agreement(payer: &AccountIdOf<T>, payee: &AccountIdOf<T>, at_stake: Balance) -> Agreement {
+		let native = T::NativeAsset::get();
+		let (id, terms) = (NextId::<T>::get(), terms::<T>(manual::<T>()));
+		T::BenchmarkHelper::fund(&native, payer, at_stake * 2);
+		fund::<T>(payer);
+		fund::<T>(&Self::pot());
+		Self::do_open(payer.clone(), payee.clone(), native, at_stake, terms, None).unwrap();
+		Self::do_accept(payee.clone(), id).unwrap();
+		agreement(id)
+	}
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn open() {
+		let (payer, payee) = sides::<T>();
+		let approvers = accounts::<T>("approver", MAX_APPROVERS).try_into().unwrap();
+		let threshold = MAX_APPROVERS.try_into().unwrap();
+		let terms = terms::<T>(Condition::Approvals(Approvals { approvers, threshold }));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(payer), payee, asset::<T>(), amount::<T>(), terms.clone(), Some(referrer::<T>()));
+
+		assert_eq!(Records::<T>::get(0).unwrap().balance, amount::<T>());
+		assert_eq!(Agreed::<T>::get(0), Some(terms));
+	}
+
+	#[benchmark]
+	fn accept() {
+		let (_, payee, id) = opened::<T>(stream::<T>());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(payee), id);
+
+		assert_eq!(InProgress::<T>::get(id).unwrap().stage, Stage::Accepted);
+	}
+
+	#[benchmark]
+	fn top_up() {
+		let (payer, _, id) = accepted::<T>(stream::<T>());
+		pass::<T>(1u32.into());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(payer), id, amount::<T>());
+
+		assert_eq!(Records::<T>::get(id).unwrap().balance, amount::<T>() * 2);
+	}
+
+	#[benchmark]
+	fn extend() {
+		let (payer, _, id) = accepted::<T>(stream::<T>());
+		pass::<T>(1u32.into());
+		let before = InProgress::<T>::get(id).unwrap().deadline;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(payer), id, 1u32.into());
+
+		assert_eq!(InProgress::<T>::get(id).unwrap().deadline, before + 1u32.into());
+	}
+
+	#[benchmark]
+	fn release() {
+		let (payer, _, id) = accepted::<T>(milestones::<T>());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(payer.clone()), id);
+
+		assert_ended::<T>(id, &payer);
+	}
+
+	#[benchmark]
+	fn release_milestone() {
+		let (payer, _, id) = accepted::<T>(milestones::<T>());
+		for _ in 1..MAX_MILESTONES {
+			Pallet::<T>::do_release_milestone(payer.clone(), id).unwrap();
+		}
+
+		// The last one, which ends it, is the dearest.
+		#[extrinsic_call]
+		_(RawOrigin::Signed(payer.clone()), id);
+
+		assert_ended::<T>(id, &payer);
+	}
+
+	#[benchmark]
+	fn submit_claim() {
+		let (_, payee, id) = accepted::<T>(milestones::<T>());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(payee), id);
+
+		assert!(matches!(InProgress::<T>::get(id).unwrap().stage, Stage::Claimed(_)));
+	}
+
+	#[benchmark]
+	fn execute() {
+		let (payer, payee, id) = accepted::<T>(milestones::<T>());
+		for _ in 1..MAX_MILESTONES {
+			Pallet::<T>::do_release_milestone(payer.clone(), id).unwrap();
+		}
+		Pallet::<T>::do_submit_claim(payee.clone(), id).unwrap();
+		pass::<T>(T::MinReview::get());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(payee), id);
+
+		assert_ended::<T>(id, &payer);
+	}
+
+	#[benchmark]
+	fn approve() {
+		let approvers = accounts::<T>("approver", MAX_APPROVERS);
+		let threshold = MAX_APPROVERS.try_into().unwrap();
+		let approvals = Approvals { approvers: approvers.clone().try_into().unwrap(), threshold };
+		let (payer, _, id) = accepted::<T>(Condition::Approvals(approvals));
+		let (last, others) = approvers.split_last().unwrap();
+		for approver in others {
+			Pallet::<T>::do_approve(approver.clone(), id).unwrap();
+		}
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(last.clone()), id);
+
+		assert_ended::<T>(id, &payer);
+	}
+
+	#[benchmark]
+	fn reveal() {
+		let expires = now::<T>() + T::MaxDuration::get();
+		let (payer, payee, id) = accepted::<T>(Condition::HashLock(HashLock { hash: sha2_256(&SECRET), expires }));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(payee), id, SECRET);
+
+		assert_ended::<T>(id, &payer);
+	}
+
+	#[benchmark]
+	fn prove() {
+		// Where no circuit is known nobody can agree on a proof, and the call does all but the ending.
+		let known = T::BenchmarkHelper::proof();
+		let provable = known.is_some();
+		let longest = || alloc::vec![0; MAX_PROOF_BYTES.try_into().unwrap()].try_into().unwrap();
+		let (circuit, statement, proof) = known.unwrap_or_else(|| (H256::zero(), H256::zero(), longest()));
+		let (payer, payee, id) = accepted::<T>(manual::<T>());
+		Agreed::<T>::mutate(id, |terms| {
+			terms.as_mut().unwrap().condition = Condition::Proof(ProofTerms { circuit, statement });
+		});
+
+		#[block]
+		{
+			let proved = Pallet::<T>::prove(RawOrigin::Signed(payee).into(), id, proof);
+			assert_eq!(proved.is_ok(), provable);
+		}
+
+		if provable {
+			assert_ended::<T>(id, &payer);
+		}
+	}
+
+	#[benchmark]
+	fn summon_panel() {
+		let (payer, _, id) = accepted::<T>(panel::<T>());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(payer), id);
+
+		assert!(matches!(InProgress::<T>::get(id).unwrap().fulfilment, Fulfilment::Panel(Some(_))));
+	}
+
+	#[benchmark]
+	fn apply_finding() {
+		let (payer, _, id) = accepted::<T>(panel::<T>());
+		Pallet::<T>::do_summon_panel(payer.clone(), id).unwrap();
+		let Fulfilment::Panel(Some(summoned)) = InProgress::<T>::get(id).unwrap().fulfilment else {
+			unreachable!("a panel was summoned")
+		};
+		let answer = alloc::vec![5_000].try_into().unwrap();
+		let finding = Finding::Answered(Found { answer, spread: BoundedVec::new(), revealed: 15 });
+		T::BenchmarkPanels::conclude(summoned.panel, accounts::<T>("member", 15), finding);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(payer), id);
+
+		assert!(!Records::<T>::contains_key(id) && !OwedParts::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn draw() {
+		let (payer, payee, id) = accepted::<T>(stream::<T>());
+		pass::<T>(T::MaxDuration::get());
+		pass::<T>(T::MaxDuration::get());
+		pass::<T>(T::MaxDuration::get());
+
+		// The last of it, which ends it, is the dearest.
+		#[extrinsic_call]
+		_(RawOrigin::Signed(payee), id);
+
+		assert_ended::<T>(id, &payer);
+	}
+
+	#[benchmark]
+	fn refund() {
+		let (payer, _, id) = accepted::<T>(stream::<T>());
+		pass::<T>(T::MaxDuration::get());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(payer.clone()), id);
+
+		assert_ended::<T>(id, &payer);
+	}
+
+	#[benchmark]
+	fn propose_split() {
+		let (payer, _, id) = accepted::<T>(milestones::<T>());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(payer), id, HALF);
+
+		assert!(InProgress::<T>::get(id).unwrap().proposal.is_some());
+	}
+
+	#[benchmark]
+	fn accept_split() {
+		let (payer, payee, id) = accepted::<T>(milestones::<T>());
+		Pallet::<T>::do_propose_split(payer.clone(), id, HALF).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(payee), id, HALF);
+
+		assert_ended::<T>(id, &payer);
+	}
+
+	#[benchmark]
+	fn vote_emergency() {
+		let (_, _, id) = accepted::<T>(milestones::<T>());
+		let guardians = accounts::<T>("guardian", MAX_GUARDIANS);
+		let (last, others) = guardians.split_last().unwrap();
+		for guardian in others {
+			Pallet::<T>::do_vote_emergency(guardian.clone(), id, Some(HALF)).unwrap();
+		}
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(last.clone()), id, Some(HALF));
+
+		assert!(InProgress::<T>::get(id).unwrap().emergency.due.is_some());
+	}
+
+	#[benchmark]
+	fn execute_emergency() {
+		let (payer, payee, id) = accepted::<T>(milestones::<T>());
+		for guardian in accounts::<T>("guardian", MAX_GUARDIANS) {
+			Pallet::<T>::do_vote_emergency(guardian, id, Some(HALF)).unwrap();
+		}
+		pass::<T>(T::MinReview::get());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(payee), id);
+
+		assert_ended::<T>(id, &payer);
+	}
+
+	#[benchmark]
+	fn collect() {
+		let (payer, payee) = sides::<T>();
+		let part = amount::<T>();
+		let others = accounts::<T>("owner", 3).into_iter().map(|to| Part { to, amount: part });
+		let mut parts: Vec<_> = others.collect();
+		parts.push(Part { to: payee.clone(), amount: part });
+		for _ in 0..4 {
+			T::Currency::hold(asset::<T>(), &HoldReason::Escrow.into(), &payer, part).unwrap();
+		}
+		NextId::<T>::put(1);
+		OwedParts::<T>::insert(0, Owed { from: payer, asset: asset::<T>(), parts: parts.try_into().unwrap() });
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(payee), 0, referrer::<T>());
+
+		assert_eq!(OwedParts::<T>::get(0).unwrap().parts.len(), 3);
+	}
+
+	#[benchmark]
+	fn distribute() {
+		sides::<T>();
+		let native = T::NativeAsset::get();
+		assert!(Pallet::<T>::distributable(native.clone()) > 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(account("caller", 0, 0)), native.clone());
+
+		assert_eq!(Pallet::<T>::distributable(native), 0);
+	}
+
+	#[benchmark]
+	fn set_rates() {
+		let origin =
+			T::AuthorityOrigin::try_successful_origin().expect("the runtime names an origin that is the authority");
+		let rates = Rates { fee: T::MaxFee::get(), referrer: BasisPoints::ALL };
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, rates);
+
+		assert_eq!(CurrentRates::<T>::get(), rates);
+	}
+
+	#[benchmark]
+	fn managed_open() {
+		let (payer, payee) = sides::<T>();
+		let opening = Opening {
+			manager: Market::Rental,
+			payer,
+			payee,
+			asset: asset::<T>(),
+			amount: amount::<T>(),
+			with_fee: true,
+			referrer: Some(referrer::<T>()),
+		};
+
+		#[block]
+		{
+			<Pallet<T> as Escrow<_, _>>::open(opening).unwrap();
+		}
+
+		assert_eq!(Records::<T>::get(0).unwrap().kind, Kind::Managed(Market::Rental));
+	}
+
+	#[benchmark]
+	fn managed_top_up() {
+		let (_, id) = managed::<T>();
+
+		#[block]
+		{
+			<Pallet<T> as Escrow<T::AccountId, AssetOf<T>>>::top_up(id, amount::<T>()).unwrap();
+		}
+
+		assert_eq!(Records::<T>::get(id).unwrap().balance, amount::<T>() * 2);
+	}
+
+	#[benchmark]
+	fn managed_pay() {
+		let (_, id) = managed::<T>();
+
+		#[block]
+		{
+			<Pallet<T> as Escrow<T::AccountId, AssetOf<T>>>::pay(id, amount::<T>() / 2).unwrap();
+		}
+
+		assert_eq!(Records::<T>::get(id).unwrap().balance, amount::<T>() / 2);
+	}
+
+	#[benchmark]
+	fn managed_settle() {
+		let (payer, id) = managed::<T>();
+
+		#[block]
+		{
+			<Pallet<T> as Escrow<T::AccountId, AssetOf<T>>>::settle(id, HALF).unwrap();
+		}
+
+		assert_ended::<T>(id, &payer);
+	}
+
+	#[benchmark]
+	fn managed_freeze() {
+		let (_, id) = managed::<T>();
+
+		#[block]
+		{
+			<Pallet<T> as Escrow<T::AccountId, AssetOf<T>>>::freeze(id).unwrap();
+		}
+
+		assert!(Records::<T>::get(id).unwrap().frozen);
+	}
+
+	#[benchmark]
+	fn case() {
+		let (_, _, id) = accepted::<T>(milestones::<T>());
+		let found;
+
+		#[block]
+		{
+			found = <Pallet<T> as Arbitrable<T::AccountId, AssetOf<T>>>::case(agreement(id));
+		}
+
+		assert_eq!(found.unwrap().at_stake, amount::<T>());
+	}
+
+	#[benchmark]
+	fn freeze() {
+		let (_, _, id) = accepted::<T>(milestones::<T>());
+
+		#[block]
+		{
+			<Pallet<T> as Arbitrable<T::AccountId, AssetOf<T>>>::freeze(agreement(id)).unwrap();
+		}
+
+		assert!(Records::<T>::get(id).unwrap().frozen);
+	}
+
+	#[benchmark]
+	fn rule() {
+		let (payer, _, id) = accepted::<T>(milestones::<T>());
+		<Pallet<T> as Arbitrable<T::AccountId, AssetOf<T>>>::freeze(agreement(id)).unwrap();
+
+		#[block]
+		{
+			<Pallet<T> as Arbitrable<T::AccountId, AssetOf<T>>>::rule(agreement(id), HALF).unwrap();
+		}
+
+		assert_ended::<T>(id, &payer);
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
 }

@@ -22,6 +22,7 @@ mod open;
 mod panel;
 mod random_calls;
 mod states;
+mod steps;
 mod stream;
 mod view;
 mod witness;

@@ -16,11 +16,11 @@ pub trait WeightInfo {
 	fn extend() -> Weight;
 	/// `release` with a fee, a referrer and a part for the pot.
 	fn release() -> Weight;
-	/// `release_milestone` of the one before the last.
+	/// `release_milestone` of the last one, with a fee and a referrer.
 	fn release_milestone() -> Weight;
 	/// `submit_claim`.
 	fn submit_claim() -> Weight;
-	/// `execute` of a claim, with a fee and a referrer.
+	/// `execute` of a claim for the last milestone, with a fee and a referrer.
 	fn execute() -> Weight;
 	/// `approve`, the last of all, with a fee and a referrer.
 	fn approve() -> Weight;
@@ -32,7 +32,7 @@ pub trait WeightInfo {
 	fn summon_panel() -> Weight;
 	/// `apply_finding` with a split, a fee and a referrer; what dismissing the panel takes is in it.
 	fn apply_finding() -> Weight;
-	/// `draw` of a part.
+	/// `draw` of the last of a stream, with a fee and a referrer.
 	fn draw() -> Weight;
 	/// `refund` of a stream that has flowed, with a fee and a referrer.
 	fn refund() -> Weight;
