@@ -34,11 +34,12 @@ export function submit(api, call, signer, { finalized = false, ...options } = {}
         if (isError) return failed(new Error(status.type));
         // A block that is final at once, as sealed ones are, may be told of as final only.
         if (!status.isFinalized && (finalized || !status.isInBlock)) return undefined;
-        if (dispatchError) return failed(new Error(nameOf(api, dispatchError)));
         const block = (status.isFinalized ? status.asFinalized : status.asInBlock).toHex();
         const find = (section, method) =>
           events.map(({ event }) => event).find((event) => event.section === section && event.method === method);
         const fee = find('transactionPayment', 'TransactionFeePaid')?.data.actualFee.toBigInt();
+        // What fails is paid for all the same.
+        if (dispatchError) return failed(Object.assign(new Error(nameOf(api, dispatchError)), { fee }));
         return done({ block, events, find, fee });
       })
       .then((unsubscribe) => { stop = unsubscribe; }, failed);

@@ -2,18 +2,20 @@
 
 use crate::{
 	AccountId, Babe, Balance, Block, BlockNumber, Credentials, Did, Executive, Grandpa, Historical, InherentDataExt,
-	Nonce, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, Trust, VERSION,
-	configs::BABE_GENESIS_EPOCH_CONFIG, genesis, time::EPOCH_SLOTS,
+	Nonce, Pricing, Rental, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, Trust,
+	VERSION, configs::BABE_GENESIS_EPOCH_CONFIG, genesis, time::EPOCH_SLOTS,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
 	credentials::{CredentialId, Credentials as AskCredentials, Predicate, SchemaId, Unmet, Verdict},
+	pricing::{ClassId, MarketView, Quote, Region},
+	rental::{Class, OfferId, OfferView, RentalId, RentalQuote, RentalView},
 	trust::{Breakdown, RatingRight},
 };
 use codec::Encode;
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
-	traits::KeyOwnerProofSystem,
+	traits::{KeyOwnerProofSystem, fungible::NativeOrWithId},
 	weights::Weight,
 };
 use pallet_grandpa::AuthorityId as GrandpaId;
@@ -249,6 +251,42 @@ impl_runtime_apis! {
 
 		fn holds(account: AccountId, schema: SchemaId, predicate: Predicate) -> Result<(), Unmet> {
 			<Credentials as AskCredentials<AccountId>>::holds(&account, schema, &predicate)
+		}
+	}
+
+	impl artel_primitives::pricing::PricingApi<Block, BlockNumber> for Runtime {
+		fn quote(class: ClassId, region: Region, units: u32, blocks: BlockNumber) -> Option<Quote<BlockNumber>> {
+			Pricing::quote(class, region, units, blocks)
+		}
+
+		fn market(class: ClassId, region: Region) -> Option<MarketView<BlockNumber>> {
+			Pricing::market(class, region)
+		}
+
+		fn twap(class: ClassId, region: Region, blocks: BlockNumber) -> Option<Balance> {
+			Pricing::twap(class, region, blocks)
+		}
+	}
+
+	impl artel_primitives::rental::RentalApi<Block, AccountId, NativeOrWithId<u32>, BlockNumber> for Runtime {
+		fn class(class: ClassId) -> Option<Class> {
+			Rental::class(class)
+		}
+
+		fn offer(offer: OfferId) -> Option<OfferView<AccountId, NativeOrWithId<u32>, BlockNumber>> {
+			Rental::offer_details(offer)
+		}
+
+		fn quote(offer: OfferId, units: u32, blocks: BlockNumber) -> Option<RentalQuote> {
+			Rental::quote(offer, units, blocks)
+		}
+
+		fn rental(rental: RentalId) -> Option<RentalView<AccountId, BlockNumber>> {
+			Rental::rental(rental)
+		}
+
+		fn accrued(rental: RentalId) -> Option<Balance> {
+			Rental::accrued(rental)
 		}
 	}
 

@@ -1,7 +1,7 @@
 //! Which pallets `scripts/bench` measures: ours, and a transfer to compare them with. Those of the SDK bring weights
 //! measured on its reference machine.
 
-use crate::{AllPalletsWithSystem, Balances, Bonds, Credentials, Did, Trust};
+use crate::{AllPalletsWithSystem, Balances, Bonds, Credentials, Did, Disputes, Escrow, Panel, Pricing, Rental, Trust};
 use alloc::{string::String, vec::Vec};
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
@@ -11,6 +11,11 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_bonds, Bonds]
 	[pallet_credentials, Credentials]
 	[pallet_did, Did]
+	[pallet_disputes, Disputes]
+	[pallet_escrow, Escrow]
+	[pallet_panel, Panel]
+	[pallet_pricing, Pricing]
+	[pallet_rental, Rental]
 	[pallet_trust, Trust]
 );
 

@@ -3,6 +3,7 @@
 mod consensus;
 mod governance;
 mod identity;
+mod markets;
 mod money;
 mod settlement;
 mod system;
@@ -10,6 +11,6 @@ mod wrappers;
 
 pub use consensus::{BABE_GENESIS_EPOCH_CONFIG, MaxValidators};
 pub use governance::{RuntimeParameters, RuntimeParametersKey, RuntimeParametersValue, dynamic_params};
-pub use money::treasury_account;
+pub use money::{fee_pot_account, stakers_account, treasury_account};
 pub use system::{BlockLength, BlockWeights, SS58_PREFIX};
 pub use wrappers::ProxyType;

@@ -42,6 +42,12 @@ pub const DID_DEPOSIT: Balance = deposit(15, 15 * 80 + 420 + 80 + 8 + 8 * 4);
 /// For a record of pallet-credentials, with its key of at most 112 bytes, besides the bytes of the record.
 pub const CREDENTIALS_ITEM_DEPOSIT: Balance = deposit(1, 112);
 
+/// For an escrow between two accounts: three records, with a key of 40 bytes each, besides the bytes of the records.
+pub const ESCROW_DEPOSIT: Balance = deposit(3, 3 * 40);
+
+/// For a rental: its record, that of a measurement and that of its escrow, about 500 bytes with their keys.
+pub const RENTAL_DEPOSIT: Balance = deposit(3, 500);
+
 /// For a multisig operation: the item and its fixed part; and for each approval the account of who approved.
 pub const MULTISIG_DEPOSIT: Balance = deposit(1, 88);
 /// For each signatory of a multisig.

@@ -8,7 +8,7 @@
 
 use crate::{
 	AccountId, Balance, BalancesConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys, SudoConfig,
-	configs::{BABE_GENESIS_EPOCH_CONFIG, SS58_PREFIX, treasury_account},
+	configs::{BABE_GENESIS_EPOCH_CONFIG, SS58_PREFIX, fee_pot_account, stakers_account, treasury_account},
 	currency::{ARTL, EXISTENTIAL_DEPOSIT},
 };
 use alloc::{vec, vec::Vec};
@@ -43,16 +43,17 @@ impl WellKnown {
 	}
 }
 
-/// The treasury begins with the existential deposit, so that it can take its first share, however small.
-fn treasury() -> (AccountId, Balance) {
-	(treasury_account(), EXISTENTIAL_DEPOSIT)
+/// The accounts of the chain itself begin with the existential deposit, so that they can take their first share, however
+/// small.
+fn own_accounts() -> [(AccountId, Balance); 3] {
+	[treasury_account(), fee_pot_account(), stakers_account()].map(|account| (account, EXISTENTIAL_DEPOSIT))
 }
 
 /// A network in which everybody knows all keys.
 fn test_network(validators: &[WellKnown]) -> Value {
 	let endowed = Sr25519Keyring::well_known().map(|key| (key.to_account_id(), ENDOWMENT));
 	build_struct_json_patch!(RuntimeGenesisConfig {
-		balances: BalancesConfig { balances: endowed.chain([treasury()]).collect::<Vec<_>>() },
+		balances: BalancesConfig { balances: endowed.chain(own_accounts()).collect::<Vec<_>>() },
 		babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
 		session: SessionConfig { keys: validators.iter().map(WellKnown::session).collect::<Vec<_>>() },
 		sudo: SudoConfig { key: Some(Sr25519Keyring::Alice.to_account_id()) },
@@ -63,7 +64,7 @@ fn test_network(validators: &[WellKnown]) -> Value {
 /// specification.
 fn staging() -> Value {
 	build_struct_json_patch!(RuntimeGenesisConfig {
-		balances: BalancesConfig { balances: vec![treasury()] },
+		balances: BalancesConfig { balances: own_accounts().to_vec() },
 		babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
 		session: SessionConfig { keys: vec![] },
 		sudo: SudoConfig { key: None },

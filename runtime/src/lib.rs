@@ -186,4 +186,16 @@ mod runtime {
 	// Settlement: indices 50 to 59.
 	#[runtime::pallet_index(50)]
 	pub type Bonds = pallet_bonds::Pallet<Runtime>;
+	#[runtime::pallet_index(51)]
+	pub type Escrow = pallet_escrow::Pallet<Runtime>;
+	#[runtime::pallet_index(52)]
+	pub type Panel = pallet_panel::Pallet<Runtime>;
+	#[runtime::pallet_index(53)]
+	pub type Disputes = pallet_disputes::Pallet<Runtime>;
+	#[runtime::pallet_index(54)]
+	pub type Pricing = pallet_pricing::Pallet<Runtime>;
+
+	// Markets: indices 60 to 69.
+	#[runtime::pallet_index(60)]
+	pub type Rental = pallet_rental::Pallet<Runtime>;
 }

@@ -3,12 +3,22 @@
 // The macro casts the index of each parameter.
 #![allow(clippy::cast_possible_truncation)]
 
-use crate::{AccountId, BlockNumber, Runtime, RuntimeCall, RuntimeEvent, configs::MaxValidators, time::DAYS};
+use crate::{
+	AccountId, BlockNumber, Runtime, RuntimeCall, RuntimeEvent,
+	configs::{
+		MaxValidators,
+		markets::rental_rules,
+		settlement::{fast_disputes, regular_disputes},
+	},
+	time::DAYS,
+};
+use artel_primitives::rental::Rules;
 use frame_support::{
 	dynamic_params::{dynamic_pallet_params, dynamic_params},
 	traits::AsEnsureOriginWithArg,
 };
 use frame_system::EnsureRoot;
+use pallet_disputes::Terms;
 use sp_runtime::{BoundedVec, Permill};
 
 impl pallet_sudo::Config for Runtime {
@@ -47,6 +57,23 @@ pub mod dynamic_params {
 		/// For how many blocks a slash waits, and how many more an appeal gives the authority.
 		#[codec(index = 0)]
 		pub static SlashAppealWindow: BlockNumber = 3 * DAYS;
+
+		/// How disputes are decided.
+		#[codec(index = 1)]
+		pub static RegularDisputes: Terms<BlockNumber> = regular_disputes();
+
+		/// How disputes about little money are decided.
+		#[codec(index = 2)]
+		pub static FastDisputes: Terms<BlockNumber> = fast_disputes();
+	}
+
+	/// What markets say to all who meet there. Offers keep what held when they were made.
+	#[dynamic_pallet_params]
+	#[codec(index = 3)]
+	pub mod markets {
+		/// How rentals go.
+		#[codec(index = 0)]
+		pub static RentalRules: Rules<BlockNumber> = rental_rules();
 	}
 }
 

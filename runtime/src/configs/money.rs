@@ -14,7 +14,7 @@ use frame_support::{
 	PalletId, parameter_types,
 	traits::{
 		AsEnsureOriginWithArg, ConstU8, ConstU32, ConstU128, Imbalance, OnUnbalanced,
-		fungible::{Balanced, Credit},
+		fungible::{Balanced, Credit, NativeFromLeft, NativeOrWithId, UnionOf},
 		tokens::imbalance::ResolveTo,
 	},
 	weights::ConstantMultiplier,
@@ -31,8 +31,20 @@ pub fn treasury_account() -> AccountId {
 	PalletId(*b"artl/tre").into_account_truncating()
 }
 
+/// The account in which the fees of agreements wait until somebody has them divided.
+pub fn fee_pot_account() -> AccountId {
+	FeePot::get().into_account_truncating()
+}
+
+/// The account that gets the stakers' part of those fees, until staking hands it on.
+pub fn stakers_account() -> AccountId {
+	PalletId(*b"artl/stk").into_account_truncating()
+}
+
 parameter_types! {
 	pub TreasuryAccount: AccountId = treasury_account();
+	pub StakersAccount: AccountId = stakers_account();
+	pub const FeePot: PalletId = PalletId(*b"artl/fee");
 }
 
 impl pallet_balances::Config for Runtime {
@@ -128,6 +140,14 @@ impl pallet_assets::Config for Runtime {
 	type WeightInfo = pallet_assets::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
+}
+
+/// The native token and all assets, under one name each.
+pub type NativeAndAssets = UnionOf<Balances, AssetsHolder, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
+
+parameter_types! {
+	/// The native token by that name.
+	pub const NativeAsset: NativeOrWithId<u32> = NativeOrWithId::Native;
 }
 
 impl pallet_assets_holder::Config for Runtime {

@@ -1,17 +1,33 @@
-//! Where money lies that is not free: bonds.
+//! Where money lies that is not free, who decides about it, and what things cost.
 
 use crate::{
-	AccountId, Balances, BlockNumber, Runtime, RuntimeHoldReason,
-	configs::{dynamic_params::settlement::SlashAppealWindow, money::TreasuryAccount},
-	currency::ARTL,
-	time::DAYS,
+	AccountId, Babe, Balances, BlockNumber, Bonds, Did, Escrow, Panel, Rental, Runtime, RuntimeHoldReason,
+	configs::{
+		dynamic_params::settlement::{FastDisputes, RegularDisputes, SlashAppealWindow},
+		money::{FeePot, NativeAndAssets, NativeAsset, StakersAccount, TreasuryAccount},
+	},
+	currency::{ARTL, BYTE_DEPOSIT, ESCROW_DEPOSIT, ITEM_DEPOSIT, MILLI_ARTL},
+	time::{DAYS, HOURS, MINUTES},
 	weights,
 };
-use artel_primitives::{bonds::Role, settlement::BasisPoints};
-use frame_support::{parameter_types, traits::ConstU32};
+use artel_primitives::{
+	bonds::Role,
+	disputes::{Arbitrable, Case},
+	panel::{Draw, PoolId, Schedule},
+	settlement::{Agreement, BasisPoints, Market, Split},
+};
+use frame_support::{
+	parameter_types,
+	traits::{ConstU32, ConstU128, Get, fungible::NativeOrWithId},
+	weights::Weight,
+};
 use frame_system::EnsureRoot;
 use pallet_bonds::{RoleTerms, SlashShares};
-use sp_runtime::traits::Convert;
+use pallet_disputes::Terms;
+use pallet_escrow::{FeeShares, Rates};
+use pallet_panel::WeightInfo as _;
+use sp_core::H256;
+use sp_runtime::{DispatchError, DispatchResult, traits::Convert};
 
 parameter_types! {
 	pub const ReporterShare: BasisPoints = BasisPoints::from_percent(5);
@@ -41,12 +57,21 @@ impl Convert<Role, RoleTerms<BlockNumber>> for DefaultTerms {
 	}
 }
 
+/// What it costs that a member of panels weighs more or less than before.
+pub struct ReweighMember;
+
+impl Get<Weight> for ReweighMember {
+	fn get() -> Weight {
+		weights::pallet_panel::WeightInfo::<Runtime>::on_bond_changed()
+	}
+}
+
 impl pallet_bonds::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
 	type AuthorityOrigin = EnsureRoot<AccountId>;
-	type OnBondChanged = ();
-	type OnBondChangedWeight = ();
+	type OnBondChanged = Panel;
+	type OnBondChangedWeight = ReweighMember;
 	type DefaultTerms = DefaultTerms;
 	type MaxUnbonding = ConstU32<8>;
 	type AppealWindow = SlashAppealWindow;
@@ -55,4 +80,256 @@ impl pallet_bonds::Config for Runtime {
 	type SlashShares = SharesOfSlash;
 	type Treasury = TreasuryAccount;
 	type WeightInfo = weights::pallet_bonds::WeightInfo<Runtime>;
+}
+
+/// What the author of the block before proved to have drawn at random; nothing where a block was sealed without slot.
+pub struct LastVrfOutput;
+
+impl Get<Option<H256>> for LastVrfOutput {
+	fn get() -> Option<H256> {
+		Babe::author_vrf_randomness().map(H256)
+	}
+}
+
+/// The number of the running epoch, and what all authors of the epoch before it drew.
+pub struct LastEpochOutput;
+
+impl Get<(u64, H256)> for LastEpochOutput {
+	fn get() -> (u64, H256) {
+		(Babe::epoch_index(), H256(pallet_babe::NextRandomness::<Runtime>::get()))
+	}
+}
+
+impl pallet_panel::Config for Runtime {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Currency = Balances;
+	type Bonds = Bonds;
+	type Asset = NativeOrWithId<u32>;
+	type NativeAsset = NativeAsset;
+	type Escrow = Escrow;
+	type Identity = Did;
+	type AuthorityOrigin = EnsureRoot<AccountId>;
+	type Vrf = LastVrfOutput;
+	type Epoch = LastEpochOutput;
+	type Era = ConstU32<{ 2 * MINUTES }>;
+	type WeightUnit = ConstU128<{ 100 * ARTL }>;
+	// Ten times the least bond of a juror: nobody sits on panels more often than ten small ones together.
+	type MaxWeight = ConstU32<100>;
+	type MaxPools = ConstU32<4>;
+	type MinFee = ConstU128<{ 100 * MILLI_ARTL }>;
+	type MaxPhase = ConstU32<{ 7 * DAYS }>;
+	type Retention = ConstU32<{ 30 * DAYS }>;
+	type ItemDeposit = ConstU128<ITEM_DEPOSIT>;
+	type ByteDeposit = ConstU128<BYTE_DEPOSIT>;
+	type WeightInfo = weights::pallet_panel::WeightInfo<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkBonds = Bonds;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkIdentities = Did;
+}
+
+parameter_types! {
+	/// Half to the treasury, three tenths to stakers, a fifth burnt.
+	pub const SharesOfFees: FeeShares =
+		FeeShares { stakers: BasisPoints::from_percent(30), burn: BasisPoints::from_percent(20) };
+	/// 2 %, of which a fifth is the referrer's.
+	pub const InitialRates: Rates =
+		Rates { fee: BasisPoints::from_percent(2), referrer: BasisPoints::from_percent(20) };
+	pub const MaxMarketFee: BasisPoints = BasisPoints::from_percent(10);
+}
+
+impl pallet_escrow::Config for Runtime {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Currency = NativeAndAssets;
+	type Native = Balances;
+	type NativeAsset = NativeAsset;
+	type Panels = Panel;
+	type Proofs = ();
+	type AuthorityOrigin = EnsureRoot<AccountId>;
+	type PalletId = FeePot;
+	type Treasury = TreasuryAccount;
+	type Stakers = StakersAccount;
+	type FeeShares = SharesOfFees;
+	type InitialRates = InitialRates;
+	type MaxFee = MaxMarketFee;
+	type MinReview = ConstU32<{ 10 * MINUTES }>;
+	type MaxDuration = ConstU32<{ 366 * DAYS }>;
+	type PanelTimeout = ConstU32<{ 30 * DAYS }>;
+	type ItemDeposit = ConstU128<ESCROW_DEPOSIT>;
+	type ByteDeposit = ConstU128<BYTE_DEPOSIT>;
+	type WeightInfo = weights::pallet_escrow::WeightInfo<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkPanels = Panel;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = EscrowBenchmarks;
+}
+
+/// Makes money for the benchmarks of escrow.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct EscrowBenchmarks;
+
+#[cfg(feature = "runtime-benchmarks")]
+impl EscrowBenchmarks {
+	/// An asset that nobody else has made.
+	const ASSET: u32 = u32::MAX;
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_escrow::BenchmarkHelper<AccountId, NativeOrWithId<u32>> for EscrowBenchmarks {
+	fn asset() -> NativeOrWithId<u32> {
+		use crate::Assets;
+		use frame_support::traits::fungibles::{Create, Inspect};
+		if !Assets::asset_exists(Self::ASSET) {
+			let created = Assets::create(Self::ASSET, TreasuryAccount::get(), true, 1);
+			debug_assert_eq!(created, Ok(()));
+		}
+		NativeOrWithId::WithId(Self::ASSET)
+	}
+
+	fn fund(asset: &NativeOrWithId<u32>, who: &AccountId, amount: artel_primitives::Balance) {
+		use crate::Assets;
+		use frame_support::traits::{fungible, fungibles};
+		let funded = match asset {
+			NativeOrWithId::Native => <Balances as fungible::Mutate<_>>::mint_into(who, amount),
+			NativeOrWithId::WithId(id) => <Assets as fungibles::Mutate<_>>::mint_into(*id, who, amount),
+		};
+		debug_assert!(funded.is_ok());
+	}
+
+	fn proof() -> Option<(H256, H256, pallet_escrow::Proof)> {
+		None
+	}
+}
+
+/// The pool that jurors are drawn from: the first one that was created.
+pub const JURORS: PoolId = 0;
+
+/// Evidence for 3 days, each panel at most 7, and nobody knows the jurors before the filing could be timed for them.
+pub fn regular_disputes() -> Terms<BlockNumber> {
+	Terms {
+		evidence: 3 * DAYS,
+		patience: DAYS,
+		hearing: 7 * DAYS,
+		appeal: 2 * DAYS,
+		authority: 14 * DAYS,
+		panels: 3,
+		pool: JURORS,
+		schedule: Schedule {
+			draw: Draw::Slow,
+			decline: 12 * HOURS,
+			commit: 36 * HOURS,
+			reveal: DAYS,
+			quorum: 2,
+			tolerance: BasisPoints::from_percent(20),
+			seat_bond: 100 * ARTL,
+			silence: BasisPoints::from_percent(10),
+			deviation: BasisPoints::from_percent(5),
+		},
+		fee: ARTL,
+		panel_deposit: 500 * MILLI_ARTL,
+		forfeit: BasisPoints::from_percent(50),
+	}
+}
+
+/// Within a day, with one appeal.
+pub fn fast_disputes() -> Terms<BlockNumber> {
+	let regular = regular_disputes();
+	Terms {
+		evidence: 4 * HOURS,
+		patience: HOURS,
+		hearing: 5 * HOURS,
+		appeal: 2 * HOURS,
+		authority: 0,
+		panels: 2,
+		schedule: Schedule {
+			draw: Draw::Fast,
+			decline: 15 * MINUTES,
+			commit: HOURS,
+			reveal: 45 * MINUTES,
+			..regular.schedule
+		},
+		..regular
+	}
+}
+
+parameter_types! {
+	pub const DisputeBondPart: BasisPoints = BasisPoints::from_percent(5);
+}
+
+/// The agreements of all markets. Those of a market that is not there yet are unknown.
+pub struct Agreements;
+
+impl Arbitrable<AccountId, NativeOrWithId<u32>> for Agreements {
+	fn case(agreement: Agreement) -> Option<Case<AccountId, NativeOrWithId<u32>>> {
+		match agreement.market {
+			Market::Escrow => Escrow::case(agreement),
+			Market::Rental => Rental::case(agreement),
+			_ => None,
+		}
+	}
+
+	fn freeze(agreement: Agreement) -> DispatchResult {
+		match agreement.market {
+			Market::Escrow => Escrow::freeze(agreement),
+			Market::Rental => Rental::freeze(agreement),
+			_ => Err(DispatchError::Unavailable),
+		}
+	}
+
+	fn rule(agreement: Agreement, split: Split) -> DispatchResult {
+		match agreement.market {
+			Market::Escrow => Escrow::rule(agreement, split),
+			Market::Rental => Rental::rule(agreement, split),
+			_ => Err(DispatchError::Unavailable),
+		}
+	}
+
+	fn resume(agreement: Agreement) -> DispatchResult {
+		match agreement.market {
+			Market::Escrow => Escrow::resume(agreement),
+			Market::Rental => Rental::resume(agreement),
+			_ => Err(DispatchError::Unavailable),
+		}
+	}
+}
+
+impl pallet_disputes::Config for Runtime {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Currency = Balances;
+	type Asset = NativeOrWithId<u32>;
+	type NativeAsset = NativeAsset;
+	type Agreements = Agreements;
+	type Escrow = Escrow;
+	type Panels = Panel;
+	type Proofs = ();
+	type AuthorityOrigin = EnsureRoot<AccountId>;
+	type Regular = RegularDisputes;
+	type Fast = FastDisputes;
+	type FastLimit = ConstU128<{ 100 * ARTL }>;
+	type MinBond = ConstU128<{ 10 * ARTL }>;
+	type BondPart = DisputeBondPart;
+	type ItemDeposit = ConstU128<ITEM_DEPOSIT>;
+	type ByteDeposit = ConstU128<BYTE_DEPOSIT>;
+	type ProofWeight = ();
+	type WeightInfo = weights::pallet_disputes::WeightInfo<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkAgreements = Escrow;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkPanels = Panel;
+}
+
+parameter_types! {
+	pub const MaxPriceStep: BasisPoints = BasisPoints::from_percent(20);
+	/// 2 / (24 + 1): an average over about four hours.
+	pub const PriceAverageWeight: BasisPoints = BasisPoints::from_percent(8);
+}
+
+impl pallet_pricing::Config for Runtime {
+	type AuthorityOrigin = EnsureRoot<AccountId>;
+	type Period = ConstU32<{ 10 * MINUTES }>;
+	type MaxStep = MaxPriceStep;
+	type AverageWeight = PriceAverageWeight;
+	type MaxPeriods = ConstU32<144>;
+	type MaxSnapshots = ConstU32<24>;
+	type WeightInfo = weights::pallet_pricing::WeightInfo<Runtime>;
 }

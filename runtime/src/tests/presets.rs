@@ -1,11 +1,22 @@
 //! The chains known by name.
 
 use super::chain::genesis_of;
-use crate::{AccountId, Babe, Balances, Grandpa, Runtime, Session, configs::treasury_account, genesis};
+use crate::{
+	AccountId, Babe, Balances, Grandpa, Runtime, Session,
+	configs::{fee_pot_account, stakers_account, treasury_account},
+	genesis,
+};
 use sp_keyring::Sr25519Keyring;
 
 fn validators() -> Vec<AccountId> {
 	Session::validators()
+}
+
+/// Those that belong to the chain itself.
+fn own_accounts() -> Vec<AccountId> {
+	let mut accounts = vec![treasury_account(), fee_pot_account(), stakers_account()];
+	accounts.sort();
+	accounts
 }
 
 #[test]
@@ -25,7 +36,9 @@ fn each_preset_builds_with_its_validators() {
 			assert_eq!(validators(), expected, "{preset}");
 			assert_eq!(Babe::authorities().len(), expected.len());
 			assert_eq!(Grandpa::grandpa_authorities().len(), expected.len());
-			assert!(Balances::free_balance(treasury_account()) > 0);
+			for account in own_accounts() {
+				assert!(Balances::free_balance(account) > 0);
+			}
 		});
 	}
 	assert_eq!(genesis::preset_names().len(), 3);
@@ -36,8 +49,9 @@ fn each_preset_builds_with_its_validators() {
 fn staging_has_no_sudo_and_no_well_known_account() {
 	genesis_of("staging").execute_with(|| {
 		assert!(pallet_sudo::Key::<Runtime>::get().is_none());
-		let with_funds: Vec<_> = frame_system::Account::<Runtime>::iter_keys().collect();
-		assert_eq!(with_funds, vec![treasury_account()]);
+		let mut with_funds: Vec<_> = frame_system::Account::<Runtime>::iter_keys().collect();
+		with_funds.sort();
+		assert_eq!(with_funds, own_accounts());
 	});
 	genesis_of("development").execute_with(|| {
 		assert_eq!(pallet_sudo::Key::<Runtime>::get(), Some(Sr25519Keyring::Alice.to_account_id()));

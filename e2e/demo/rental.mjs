@@ -1,0 +1,20 @@
+// Plays a rental market on a development chain of its own and prints each step. `scripts/demo rental` calls it.
+
+import { Node } from '../lib/node.mjs';
+import { Market, disputeWithAppeal, happyPath, missedHeartbeats, servicePenalty } from '../lib/rental.mjs';
+
+const endings = [];
+const node = await Node.start({ after: (end) => endings.unshift(end) }, ['--sealing', 'interval=15']);
+try {
+  const market = await Market.open(await node.api(), console.log);
+  const scenes = [happyPath, missedHeartbeats, servicePenalty, disputeWithAppeal];
+  for (const scene of scenes.slice(Number(process.env.SKIP ?? 0))) await scene(market);
+  console.log('All sums agree to the planck.');
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  for (const end of endings) await end();
+  // What still beats has nothing to beat for.
+  process.exit();
+}
