@@ -1,8 +1,8 @@
 //! How a rental ends: what is due is paid, the rest goes back, the outcome is recorded, nothing stays.
 
 use crate::{
-	Cause, Closed, Config, Error, Event, Measurements, NextReceipt, Pallet, Phase, Receipt, RentalOf, Rentals, Service,
-	TermsOf,
+	Cause, Closed, Config, Error, Event, Measurements, NextReceipt, Pallet, Phase, Receipt, RentalOf, Rentals,
+	ServiceOf, TermsOf, types::Wrong,
 };
 use artel_primitives::{
 	Balance,
@@ -20,17 +20,6 @@ use frame::{
 	},
 	prelude::*,
 };
-
-/// What a provider is punished for, once for each rental, or for each window of one.
-#[derive(Encode)]
-pub(crate) enum Wrong {
-	/// It did not start, or was dead for too long.
-	#[codec(index = 0)]
-	Failed,
-	/// The service was worse than agreed in that window, and the pay for it was drawn.
-	#[codec(index = 1)]
-	Level(u32),
-}
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_end_early(who: T::AccountId, id: RentalId) -> DispatchResult {
@@ -81,7 +70,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The service of a rental that is active and not disputed, and its terms.
-	fn running(rental: &RentalOf<T>) -> Result<(Service<BlockNumberFor<T>>, TermsOf<T>), Error<T>> {
+	fn running(rental: &RentalOf<T>) -> Result<(ServiceOf<T>, TermsOf<T>), Error<T>> {
 		ensure!(rental.disputed.is_none(), Error::<T>::Disputed);
 		let Phase::Active(service) = &rental.phase else { return Err(Error::<T>::WrongStage) };
 		Ok((service.clone(), Self::terms_of(rental.offer)?))
@@ -94,7 +83,7 @@ impl<T: Config> Pallet<T> {
 		who: T::AccountId,
 		id: RentalId,
 		mut rental: RentalOf<T>,
-		mut service: Service<BlockNumberFor<T>>,
+		mut service: ServiceOf<T>,
 		terms: TermsOf<T>,
 		ending: Ending,
 		blocks: BlockNumberFor<T>,
@@ -121,11 +110,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The last whole window, if it was not measured and anything was earned in it.
-	pub(crate) fn measurable(
-		service: &Service<BlockNumberFor<T>>,
-		terms: &TermsOf<T>,
-		clock: BlockNumberFor<T>,
-	) -> Option<u32> {
+	pub(crate) fn measurable(service: &ServiceOf<T>, terms: &TermsOf<T>, clock: BlockNumberFor<T>) -> Option<u32> {
 		let window = terms.offered.service_level.as_ref()?.window;
 		let number = service.windows.measurable(clock.saturating_sub(service.began), window)?;
 		(!service.windows.counted(number).is_zero()).then_some(number)
@@ -141,13 +126,16 @@ impl<T: Config> Pallet<T> {
 		slashed: Balance,
 	) -> DispatchResult {
 		let owed = rental.service().map_or(0, |service| service.owed);
-		let paid = if owed > 0 { T::Escrow::pay(rental.escrow, owed)? } else { Paid::default() };
-		let rest = T::Escrow::settle(rental.escrow, Split::ALL_TO_PAYER)?;
-		let paid = Paid {
-			to_payee: paid.to_payee.saturating_add(rest.to_payee),
-			to_payer: paid.to_payer.saturating_add(rest.to_payer),
-			fee: paid.fee.saturating_add(rest.fee),
-		};
+		let held = T::Escrow::balance(rental.escrow).unwrap_or_default();
+		// The renter's part first: it is on its own account, so it cannot fail. Settling the rest cannot either, while a
+		// payment could, and a provider that cannot take its pay would keep the renter from what is its own.
+		let rest = if owed == 0 { 0 } else { held.saturating_sub(owed) };
+		if rest > 0 {
+			T::Escrow::refund(rental.escrow, rest)?;
+		}
+		let split = if owed == 0 { Split::ALL_TO_PAYER } else { Split::ALL_TO_PAYEE };
+		let mut paid = T::Escrow::settle(rental.escrow, split)?;
+		paid.to_payer = paid.to_payer.saturating_add(rest);
 		Self::bury(id, rental, terms, ending, paid, slashed)?;
 		Self::record(rental, terms, ending, at, paid.fee)
 	}
@@ -246,7 +234,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// How much of the agreed time has passed, of 10 000, rounded down.
-	fn served(rental: &RentalOf<T>, service: &Service<BlockNumberFor<T>>, at: BlockNumberFor<T>) -> u16 {
+	fn served(rental: &RentalOf<T>, service: &ServiceOf<T>, at: BlockNumberFor<T>) -> u16 {
 		let passed: Balance = at.saturating_sub(service.began).saturated_into();
 		let agreed: Balance = rental.blocks.saturated_into();
 		let served = multiply_by_rational_with_rounding(WHOLE.into(), passed, agreed.max(1), Rounding::Down);

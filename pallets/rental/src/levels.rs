@@ -1,8 +1,8 @@
 //! The level of a service: measured by a panel, contested before another one, and paid.
 
 use crate::{
-	Cause, Config, Error, Event, Measurement, MeasurementOf, Measurements, Pallet, Phase, RentalOf, Rentals, Service,
-	Step, TermsOf, ending::Wrong,
+	Cause, Config, Error, Event, Measurement, MeasurementOf, Measurements, Pallet, Phase, RentalOf, Rentals, ServiceOf,
+	Step, TermsOf, types::Wrong,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
@@ -165,8 +165,7 @@ impl<T: Config> Pallet<T> {
 			T::Escrow::refund(rental.escrow, to_renter)?;
 			paid.to_payer = paid.to_payer.saturating_add(to_renter);
 		}
-		let slashed =
-			if missing > 0 { Self::punish(id, &rental, Wrong::Level(window), missing, None)? } else { 0 };
+		let slashed = if missing > 0 { Self::punish(id, &rental, Wrong::Level(window), missing, None)? } else { 0 };
 		service.owed = service.owed.saturating_add(withheld.saturating_sub(forfeited));
 		service.lost = service.lost.saturating_add(penalty);
 		service.fees = service.fees.saturating_add(paid.fee);
@@ -192,7 +191,7 @@ impl<T: Config> Pallet<T> {
 		Ok((rental, Measurements::<T>::get(id).ok_or(Error::<T>::NoMeasurement)?))
 	}
 
-	fn set_service(rental: &mut RentalOf<T>, new: Service<BlockNumberFor<T>>) {
+	fn set_service(rental: &mut RentalOf<T>, new: ServiceOf<T>) {
 		if let Phase::Active(service) | Phase::Closing(service, _) = &mut rental.phase {
 			*service = new;
 		}

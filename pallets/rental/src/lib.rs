@@ -130,6 +130,8 @@ pub type TermsOf<T> = Agreed<<T as Config>::AssetId, BlockNumberFor<T>>;
 pub type OfferOf<T> = Offer<AccountIdOf<T>>;
 /// A rental.
 pub type RentalOf<T> = types::Rental<AccountIdOf<T>, BlockNumberFor<T>>;
+/// What a provider has done for a rental.
+pub type ServiceOf<T> = Service<BlockNumberFor<T>>;
 /// A measurement that is not decided.
 pub type MeasurementOf<T> = Measurement<BlockNumberFor<T>>;
 /// What one settlement came to.

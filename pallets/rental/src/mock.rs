@@ -1,6 +1,8 @@
 //! A runtime with accounts, balances and rentals; around it a world in one stored value, so that what fails is rolled back
 //! there too; and the names that the tests use.
 
+#![allow(clippy::arithmetic_side_effects, clippy::cast_lossless, clippy::cast_possible_truncation)]
+
 mod world;
 
 pub use world::*;

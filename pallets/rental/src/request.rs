@@ -1,6 +1,8 @@
 //! How a rental comes to be: requested and funded, then accepted, or not.
 
-use crate::{Config, Error, Event, Listing, NextRental, Offers, Pallet, Phase, Rentals, Requirements, TermsOf, types::Rental};
+use crate::{
+	Config, Error, Event, Listing, NextRental, Offers, Pallet, Phase, Rentals, Requirements, TermsOf, types::Rental,
+};
 use artel_primitives::{
 	Balance,
 	bonds::{Bonds, Role},

@@ -1,6 +1,8 @@
 //! A rental while it runs: the start, heartbeats, pay, more time.
 
-use crate::{Cause, Config, Error, Event, Listing, Offers, Pallet, Phase, RentalOf, Rentals, Service, TermsOf};
+use crate::{
+	Cause, Config, Error, Event, Listing, Offers, Pallet, Phase, RentalOf, Rentals, Service, ServiceOf, TermsOf,
+};
 use artel_primitives::{
 	escrow::Escrow,
 	pricing::Pricing,
@@ -50,7 +52,7 @@ impl<T: Config> Pallet<T> {
 	/// Counts the last `blocks` blocks up to `clock` as served.
 	pub(crate) fn credit(
 		rental: &RentalOf<T>,
-		service: &mut Service<BlockNumberFor<T>>,
+		service: &mut ServiceOf<T>,
 		terms: &TermsOf<T>,
 		clock: BlockNumberFor<T>,
 		blocks: BlockNumberFor<T>,

@@ -364,6 +364,17 @@ impl<BlockNumber: AtLeast32BitUnsigned + Copy> Step<BlockNumber> {
 	}
 }
 
+/// What a provider is punished for, once for each rental, or for each window of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode)]
+pub enum Wrong {
+	/// It did not start, or was dead for too long.
+	#[codec(index = 0)]
+	Failed,
+	/// The service was worse than agreed in that window, and the pay for it was drawn.
+	#[codec(index = 1)]
+	Level(u32),
+}
+
 /// Why money of a rental was moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
 pub enum Cause {

@@ -1,6 +1,8 @@
 //! Reads.
 
-use crate::{Config, Listing, Measurements, Offers, OfferViewOf, Pallet, Phase, RentalViewOf, Rentals, Requirements, Step};
+use crate::{
+	Config, Listing, Measurements, OfferViewOf, Offers, Pallet, Phase, RentalViewOf, Rentals, Requirements, Step,
+};
 use artel_primitives::{
 	Balance,
 	pricing::Pricing,

@@ -108,10 +108,7 @@ fn everything_stands_still_in_a_dispute() {
 		pass(1_000);
 		// The provider may vouch for what was before, and for no more.
 		beat(id);
-		assert_eq!(
-			last_event(),
-			Event::Heartbeat { rental: id, credited: 4, dead: 0, owed: pay(WINDOW + 7) }
-		);
+		assert_eq!(last_event(), Event::Heartbeat { rental: id, credited: 4, dead: 0, owed: pay(WINDOW + 7) });
 		assert_noop!(Rental::heartbeat(signed(PETRA), id), Error::<Test>::NothingToVouchFor);
 	});
 }

@@ -151,8 +151,7 @@ fn anyone_ends_the_rental_of_a_dead_provider_which_pays_for_it() {
 		pass(1);
 		assert_ok!(Rental::report_dead(signed(EVE), id));
 		ended(id, Ending::Failed, 30);
-		let slash =
-			Slashed { offender: PETRA, amount: 2 * UNIT_PENALTY, victim: Some(RITA), reporter: Some(EVE) };
+		let slash = Slashed { offender: PETRA, amount: 2 * UNIT_PENALTY, victim: Some(RITA), reporter: Some(EVE) };
 		assert_eq!(World::get().slashes.into_values().collect::<Vec<_>>(), [slash]);
 		let receipt = receipts().pop().unwrap();
 		assert_eq!((receipt.cause, receipt.slashed), (Cause::End(Ending::Failed), 2 * UNIT_PENALTY));
@@ -196,9 +195,24 @@ fn each_settlement_has_a_receipt_that_its_hash_names() {
 		for event in events() {
 			if let Event::Settled { receipt, hash } = event {
 				assert_eq!(hash.0, sp_io::hashing::blake2_256(&receipt.encode()));
-				assert_eq!((receipt.rental, receipt.renter, receipt.provider, receipt.asset), (id, RITA, PETRA, NATIVE));
+				assert_eq!(
+					(receipt.rental, receipt.renter, receipt.provider, receipt.asset),
+					(id, RITA, PETRA, NATIVE)
+				);
 			}
 		}
+	});
+}
+
+#[test]
+fn a_provider_that_cannot_be_paid_keeps_nobody_from_its_own() {
+	run(|| {
+		let id = started(offered(terms()));
+		served(id, 30);
+		World::change(|world| world.unpayable.insert(PETRA));
+		assert_noop!(Rental::draw(signed(PETRA), id), DispatchError::Other("cannot be paid"));
+		assert_ok!(Rental::end_early(signed(RITA), id));
+		ended(id, Ending::EndedEarly(Side::Renter), 30);
 	});
 }
 

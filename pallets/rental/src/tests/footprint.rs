@@ -1,6 +1,6 @@
 //! What a rental takes in storage: little while it lives, nothing after.
 
-use crate::{Measurements, Rentals, RentalOf, mock::*};
+use crate::{Measurements, RentalOf, Rentals, mock::*};
 use artel_primitives::{pricing::ClassId, rental::Price};
 use frame::{deps::sp_io, testing_prelude::*};
 
@@ -18,7 +18,8 @@ fn a_live_rental_takes_at_most_500_bytes() {
 		let id = started(offer);
 		let mut most = 0;
 		let mut look = || {
-			most = most.max(stored(Rentals::<Test>::hashed_key_for(id)) + stored(Measurements::<Test>::hashed_key_for(id)));
+			most = most
+				.max(stored(Rentals::<Test>::hashed_key_for(id)) + stored(Measurements::<Test>::hashed_key_for(id)));
 		};
 		for _ in 0..3 {
 			look();

@@ -119,10 +119,7 @@ fn a_service_as_agreed_costs_nobody_anything() {
 		assert_ok!(Rental::apply_measures(signed(EVE), id));
 		let (measures, level) = (Some(PerMeasure::from(MET)), Some(Level::Met));
 		assert!(events().contains(&Event::Measured { rental: id, window: 0, measures, level }));
-		assert_eq!(
-			last_event(),
-			Event::LevelDecided { rental: id, window: 0, fault: None, penalty: 0, bonus: 0 }
-		);
+		assert_eq!(last_event(), Event::LevelDecided { rental: id, window: 0, fault: None, penalty: 0, bonus: 0 });
 		assert_eq!((World::purse(&RITA, NATIVE), owed(id)), (ritas - 3 * MEASURING_FEE, before));
 		assert!(World::get().panels.is_empty(), "dismissed");
 		assert_eq!(Measurements::<Test>::get(id), None);

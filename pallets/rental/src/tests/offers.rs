@@ -199,7 +199,10 @@ fn a_withdrawn_offer_is_gone_with_all_that_was_held() {
 		let id = offered(terms());
 		assert_noop!(Rental::withdraw_offer(signed(PAUL), id), Error::<Test>::NotProvider);
 		assert_ok!(Rental::withdraw_offer(signed(PETRA), id));
-		assert_eq!(events()[events().len() - 2..], [Event::OfferWithdrawn { offer: id }, Event::OfferRemoved { offer: id }]);
+		assert_eq!(
+			events()[events().len() - 2..],
+			[Event::OfferWithdrawn { offer: id }, Event::OfferRemoved { offer: id }]
+		);
 		assert_eq!((held(&PETRA), World::engaged(&PETRA), World::get().places[&PLACE]), (0, 0, (0, 0)));
 		assert!(!Offers::<Test>::contains_key(id) && !Terms::<Test>::contains_key(id));
 		assert_noop!(Rental::withdraw_offer(signed(PETRA), id), Error::<Test>::OfferNotFound);

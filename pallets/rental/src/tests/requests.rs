@@ -5,7 +5,7 @@ use artel_primitives::{
 	rental::{Ending, MarketPrice, OfferId, OfferTerms, Price, Requirements as Required},
 	settlement::BasisPoints,
 };
-use frame::{testing_prelude::*, traits::Get};
+use frame::testing_prelude::*;
 
 fn request(offer: OfferId) -> DispatchResultWithPostInfo {
 	Rental::request(signed(RITA), offer, 2, BLOCKS, PRICE)
@@ -229,8 +229,7 @@ fn an_accepted_rental_that_is_not_started_costs_the_provider_its_penalty() {
 		assert_eq!(ending(id), Some(Ending::Failed));
 		assert_eq!(World::purse(&RITA, NATIVE), ENDOWMENT);
 		let slashes: Vec<_> = World::get().slashes.into_values().collect();
-		let slash =
-			Slashed { offender: PETRA, amount: 2 * UNIT_PENALTY, victim: Some(RITA), reporter: Some(EVE) };
+		let slash = Slashed { offender: PETRA, amount: 2 * UNIT_PENALTY, victim: Some(RITA), reporter: Some(EVE) };
 		assert_eq!(slashes, [slash]);
 		assert_eq!(receipts().pop().unwrap().slashed, 2 * UNIT_PENALTY);
 	});

@@ -128,9 +128,10 @@ fn became(id: RentalId) -> String {
 #[test]
 fn each_call_at_each_stage_does_what_the_header_says() {
 	let header = include_str!("../lib.rs");
-	let mut rows = header.lines().filter_map(|line| line.strip_prefix("//! | ")).map(|line| {
-		line.trim_end_matches('|').split('|').map(|cell| cell.trim().to_string()).collect::<Vec<_>>()
-	});
+	let mut rows = header
+		.lines()
+		.filter_map(|line| line.strip_prefix("//! | "))
+		.map(|line| line.trim_end_matches('|').split('|').map(|cell| cell.trim().to_string()).collect::<Vec<_>>());
 	let columns = rows.find(|row| row.first().is_some_and(|cell| cell == "call")).unwrap();
 	let rows: Vec<_> = rows.take_while(|row| row.len() == columns.len()).collect();
 	assert_eq!((columns.len(), rows.len()), (13, 18), "the table is read as it is meant");
