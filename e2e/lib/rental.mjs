@@ -282,7 +282,7 @@ export async function disputeWithAppeal(market) {
   say('4. A dispute with an appeal');
   const { jurors } = market;
   const funds = await together(api, jurors);
-  await market.reconciled(['provider', 'renter', 'outsider'], async () => {
+  await market.reconciled(['provider', 'renter'], async () => {
     const offer = await market.offer({ units: 2, price: { Fixed: 100n * MILLI } });
     const { id, amount } = await market.rent(offer, 2, HOUR, 100n * MILLI);
     say(`  ${artl(amount)} are held`);

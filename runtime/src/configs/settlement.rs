@@ -180,7 +180,7 @@ impl pallet_escrow::BenchmarkHelper<AccountId, NativeOrWithId<u32>> for EscrowBe
 		use crate::Assets;
 		use frame_support::traits::fungibles::{Create, Inspect};
 		if !Assets::asset_exists(Self::ASSET) {
-			let created = Assets::create(Self::ASSET, TreasuryAccount::get(), true, 1);
+			let created = <Assets as Create<AccountId>>::create(Self::ASSET, TreasuryAccount::get(), true, 1);
 			debug_assert_eq!(created, Ok(()));
 		}
 		NativeOrWithId::WithId(Self::ASSET)
