@@ -164,7 +164,7 @@ impl<BlockNumber> ServiceLevel<BlockNumber> {
 
 	/// How a service was that measured like that.
 	pub fn judge(&self, measured: PerMeasure<u64>) -> Level {
-		let (targets, measured) = (self.targets, measured);
+		let targets = self.targets;
 		let met = [
 			measured.response_time <= targets.response_time,
 			measured.availability >= targets.availability,
@@ -517,7 +517,12 @@ mod tests {
 		let level = level();
 		assert_eq!(level.judge([180, 9_910, 9_550, 1_100].into()), Level::Exceeded);
 		assert_eq!(level.judge([0, 10_000, 10_000, u64::MAX].into()), Level::Exceeded);
-		for worse in [[181, 9_910, 9_550, 1_100], [180, 9_909, 9_550, 1_100], [180, 9_910, 9_549, 1_100], [180, 9_910, 9_550, 1_099]] {
+		for worse in [
+			[181, 9_910, 9_550, 1_100],
+			[180, 9_909, 9_550, 1_100],
+			[180, 9_910, 9_549, 1_100],
+			[180, 9_910, 9_550, 1_099],
+		] {
 			assert_eq!(level.judge(worse.into()), Level::Met, "{worse:?}");
 		}
 		// More than the whole is no lack.

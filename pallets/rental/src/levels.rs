@@ -1,8 +1,8 @@
 //! The level of a service: measured by a panel, contested before another one, and paid.
 
 use crate::{
-	Cause, Config, Error, Event, Measurement, MeasurementOf, Measurements, Pallet, Phase, RentalOf, Rentals, ServiceOf,
-	Step, TermsOf, types::Wrong,
+	Cause, Closed, Config, Error, Event, Measurement, MeasurementOf, Measurements, Pallet, Phase, RentalOf, Rentals,
+	ServiceOf, Step, TermsOf, types::Wrong,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
@@ -139,7 +139,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Pays a window as it was decided, and forgets the measurement. A rental that only waited for it ends.
+	/// Pays a window as it was decided, and forgets the measurement. A rental that only waited for it ends, unless there is
+	/// one more window to be measured.
 	fn decide(
 		id: RentalId,
 		mut rental: RentalOf<T>,
@@ -177,8 +178,13 @@ impl<T: Config> Pallet<T> {
 			Self::give_receipt(id, &rental, terms.offered.asset.clone(), Cause::Level(window), paid, slashed)?;
 		}
 		Self::deposit_event(Event::LevelDecided { rental: id, window, fault, penalty, bonus });
-		if let Phase::Closing(_, closed) = &rental.phase {
-			return Self::finish(id, &rental, &terms, closed.ending, closed.at, 0);
+		if let Phase::Closing(service, closed) = &mut rental.phase {
+			if Self::measurable(service, &terms, closed.at).is_none() {
+				let Closed { ending, at, .. } = *closed;
+				return Self::finish(id, &rental, &terms, ending, at, 0);
+			}
+			// A later window could not be measured meanwhile. There is none after it, so this happens once.
+			closed.review = Self::now().saturating_add(terms.rules.contest);
 		}
 		Rentals::<T>::insert(id, rental);
 		Ok(())

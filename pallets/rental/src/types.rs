@@ -92,7 +92,7 @@ pub struct Rental<AccountId, BlockNumber> {
 	pub rate: Balance,
 	/// For how many blocks.
 	pub blocks: BlockNumber,
-	/// What is left of that for bonuses.
+	/// What is kept for bonuses, besides the pay of all blocks.
 	#[codec(compact)]
 	pub reserve: Balance,
 	/// What is held for this record, in planck.

@@ -337,6 +337,25 @@ fn a_provider_cannot_run_from_the_last_window() {
 }
 
 #[test]
+fn nor_from_one_that_had_to_wait_for_another() {
+	run(|| {
+		let id = active();
+		assert_ok!(Rental::measure(signed(RITA), id));
+		served(id, WINDOW);
+		assert_ok!(Rental::end_early(signed(PETRA), id));
+		assert_noop!(Rental::measure(signed(RITA), id), Error::<Test>::MeasurementPending);
+		World::finds(&MET);
+		pass(10 * CONTEST);
+		assert_ok!(Rental::apply_measures(signed(EVE), id));
+		assert_noop!(Rental::complete(signed(EVE), id), Error::<Test>::InReview);
+		assert_ok!(Rental::measure(signed(RITA), id));
+		World::finds(&MET);
+		assert_ok!(Rental::apply_measures(signed(EVE), id));
+		assert_eq!(ending(id), Some(Ending::EndedEarly(Side::Provider)));
+	});
+}
+
+#[test]
 fn a_review_does_not_last() {
 	run(|| {
 		let id = active();
