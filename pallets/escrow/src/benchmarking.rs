@@ -137,9 +137,9 @@ fn panel<T: Config>() -> Condition<T::AccountId, BlockNumberFor<T>> {
 	let some = |blocks: u32| BlockNumberFor::<T>::from(blocks);
 	let schedule = Schedule {
 		draw: Draw::Slow,
-		decline: some(10),
-		commit: some(10),
-		reveal: some(10),
+		decline: some(5),
+		commit: some(5),
+		reveal: some(5),
 		quorum: 8,
 		tolerance: BasisPoints::from_percent(10),
 		seat_bond: bond,

@@ -13,7 +13,10 @@ use artel_primitives::{
 use frame::{
 	deps::frame_support::storage::with_storage_layer,
 	prelude::*,
-	token::{fungibles::MutateHold, tokens::Restriction},
+	token::{
+		fungibles::{MutateHold, Unbalanced, UnbalancedHold},
+		tokens::Restriction,
+	},
 };
 
 impl<T: Config> Pallet<T> {
@@ -135,9 +138,7 @@ impl<T: Config> Pallet<T> {
 		let (to_referrer, to_pot) = (closing.to_referrer, closing.to_pot);
 		let mut parts = alloc::vec![(record.payee, to_payee), (record.payer.clone(), to_payer)];
 		parts.extend(record.referral.map(|referral| (referral.to, to_referrer)));
-		if !to_pot.is_zero() {
-			parts.push((Self::pot(), to_pot));
-		}
+		parts.push((Self::pot(), to_pot));
 		Records::<T>::remove(id);
 		let owed = Self::send_or_owe(id, &record.payer, &record.asset, parts)?;
 		Self::deposit_event(Event::Settled { id, ending, to_payee, to_payer, fee, to_referrer, to_pot });
@@ -145,28 +146,41 @@ impl<T: Config> Pallet<T> {
 		Ok(paid)
 	}
 
-	/// Sends each of the parts, and owes what its owner cannot take. Tells what that is.
+	/// Gives each its part of what is held on the account of `from`, and owes what its owner cannot take. Tells what
+	/// that is.
+	///
+	/// The hold is changed once for all of them, which is why this is no sequence of transfers: ends would cost twice as
+	/// much. What is taken off the hold is exactly what is given or put back.
 	fn send_or_owe(
 		id: EscrowId,
 		from: &AccountIdOf<T>,
 		asset: &AssetOf<T>,
-		parts: Vec<(AccountIdOf<T>, Balance)>,
+		mut parts: Vec<(AccountIdOf<T>, Balance)>,
 	) -> Result<Vec<(AccountIdOf<T>, Balance)>, DispatchError> {
-		let mut failed = Vec::new();
-		for (to, amount) in parts {
-			if with_storage_layer(|| Self::send(asset, from, &to, amount)).is_err() {
-				failed.push((to, amount));
-			}
+		parts.retain(|(_, amount)| !amount.is_zero());
+		if parts.is_empty() {
+			return Ok(parts);
 		}
-		if !failed.is_empty() {
+		let reason = HoldReason::Escrow.into();
+		T::Currency::decrease_balance_on_hold(asset.clone(), &reason, from, sum_of(&parts)?, Precision::Exact)?;
+		parts.retain(|(to, amount)| with_storage_layer(|| Self::give(asset, to, *amount)).is_err());
+		if !parts.is_empty() {
+			T::Currency::increase_balance_on_hold(asset.clone(), &reason, from, sum_of(&parts)?, Precision::Exact)?;
 			let nothing = || Owed { from: from.clone(), asset: asset.clone(), parts: BoundedVec::new() };
 			let mut owed = OwedParts::<T>::get(id).unwrap_or_else(nothing);
-			for (to, amount) in &failed {
+			for (to, amount) in &parts {
 				owed.add(to.clone(), *amount).ok_or(ArithmeticError::Overflow)?;
 			}
 			OwedParts::<T>::insert(id, owed);
 		}
-		Ok(failed)
+		Ok(parts)
+	}
+
+	/// Adds `amount`, all of it or nothing, to what `to` has.
+	fn give(asset: &AssetOf<T>, to: &AccountIdOf<T>, amount: Balance) -> DispatchResult {
+		let given = T::Currency::increase_balance(asset.clone(), to, amount, Precision::Exact)?;
+		ensure!(given == amount, TokenError::CannotCreate);
+		Ok(())
 	}
 
 	fn tell_of(id: EscrowId, owed: Vec<(AccountIdOf<T>, Balance)>) {
@@ -179,4 +193,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn is_managed(record: &RecordOf<T>) -> bool {
 		matches!(record.kind, Kind::Managed(_))
 	}
+}
+
+/// What all parts are together.
+fn sum_of<AccountId>(parts: &[(AccountId, Balance)]) -> Result<Balance, ArithmeticError> {
+	parts.iter().try_fold(0, |sum: Balance, (_, amount)| sum.checked_add(*amount)).ok_or(ArithmeticError::Overflow)
 }

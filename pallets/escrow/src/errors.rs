@@ -45,7 +45,8 @@ mod section {
 		InvalidApprovers,
 		/// No milestone, one of nothing, or they do not sum up to the amount.
 		InvalidMilestones,
-		/// A panel has an odd number of members from 3 to 15, and at least half of them have to reveal.
+		/// A panel has an odd number of members from 3 to 15, at least half of them have to reveal, and two rounds take
+		/// less than `PanelTimeout`.
 		InvalidPanel,
 		/// Nobody could check a proof: the circuit is not registered.
 		UnknownCircuit,

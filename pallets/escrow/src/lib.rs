@@ -79,7 +79,8 @@
 //! ## Assumptions
 //!
 //! Markets keep to their own numbers. Deliveries ignore freezes of the payer's account, since what is held was promised; an
-//! asset's issuer may still block receivers. What cannot be delivered when an escrow ends is *owed*: it stays held, blocks
+//! asset's issuer may still block receivers. An ending changes the hold once and gives everybody its part; [`Event::Settled`] tells
+//! all of them, the pallets of the assets do not. What cannot be delivered when an escrow ends is *owed*: it stays held, blocks
 //! nobody else, and its owner takes it at any time. Managed escrows and what is owed carry no deposit: the fee of the one and
 //! the money of the other have to be worth their bytes.
 

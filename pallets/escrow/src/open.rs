@@ -151,7 +151,11 @@ impl<T: Config> Pallet<T> {
 				let nothing = milestones.amounts.iter().any(|part| part.is_zero());
 				ensure!(sum == Some(amount) && !nothing, Error::<T>::InvalidMilestones);
 			}
-			Condition::Panel(panel) => ensure!(panel.is_sound(), Error::<T>::InvalidPanel),
+			Condition::Panel(panel) => {
+				// One that takes longer would count as silent before it speaks.
+				let in_time = panel.lasts() < T::PanelTimeout::get();
+				ensure!(panel.is_sound() && in_time, Error::<T>::InvalidPanel);
+			}
 			Condition::Proof(proof) => ensure!(T::Proofs::knows(proof.circuit), Error::<T>::UnknownCircuit),
 			Condition::Stream(stream) => {
 				ensure!(!stream.rate.is_zero(), Error::<T>::InvalidRate);

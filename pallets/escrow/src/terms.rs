@@ -67,7 +67,14 @@ pub struct PanelTerms<BlockNumber> {
 	pub schedule: Schedule<BlockNumber>,
 }
 
-impl<BlockNumber> PanelTerms<BlockNumber> {
+impl<BlockNumber: AtLeast32BitUnsigned + Copy> PanelTerms<BlockNumber> {
+	/// How many blocks its members have, if it has to be drawn twice; without the time that draws take.
+	pub fn lasts(&self) -> BlockNumber {
+		let Schedule { decline, commit, reveal, .. } = self.schedule;
+		let once = decline.saturating_add(commit).saturating_add(reveal);
+		once.saturating_add(once)
+	}
+
 	/// Whether such a panel can be: one vote does not decide, there is a middle one, and at least half must speak.
 	pub fn is_sound(&self) -> bool {
 		let (size, quorum) = (self.size, self.schedule.quorum);

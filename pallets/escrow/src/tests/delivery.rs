@@ -165,9 +165,10 @@ fn everything_can_be_owed_at_once() {
 #[test]
 fn a_freeze_of_the_payer_takes_back_nothing_it_promised() {
 	run(|| {
-		let id = accepted("Manual");
+		let (id, market) = (accepted("Manual"), managed(true, None));
 		assert_ok!(<Balances as MutateFreeze<AccountId>>::set_freeze(&1, &ALICE, ENDOWMENT));
+		assert_ok!(<Markets as Escrow<AccountId, Asset>>::pay(market, 100));
 		assert_ok!(Escrows::release(by(ALICE), id));
-		assert_eq!(free(NATIVE, &BOB), ENDOWMENT + 990);
+		assert_eq!(free(NATIVE, &BOB), ENDOWMENT + 99 + 990);
 	});
 }

@@ -182,6 +182,12 @@ fn a_panel_is_odd_and_at_least_half_of_it_speaks() {
 		for (size, quorum) in [(0, 0), (1, 1), (4, 3), (17, 9), (3, 1), (3, 4), (15, 7)] {
 			assert_noop!(open(1_000, panel(size, quorum)), Error::<Test>::InvalidPanel);
 		}
+		for (reveal, fits) in [(17, true), (18, false), (BlockNumber::MAX, false)] {
+			// 2 to decline, 5 to commit; twice.
+			let mut slow = panel_terms();
+			slow.schedule.reveal = reveal;
+			assert_eq!(open(1_000, terms(Condition::Panel(slow))).is_ok(), fits);
+		}
 		assert_ok!(open(1_000, panel(3, 2)));
 		assert_ok!(open(1_000, panel(15, 8)));
 	});

@@ -192,7 +192,8 @@ fn no_call_moves_what_a_market_holds() {
 fn only_who_the_table_of_roles_names_may_call() {
 	// The caller of each call is another one, in the state in which the right one would succeed.
 	type Attempt = fn(RuntimeOrigin, EscrowId) -> DispatchResult;
-	let attempts: [(&str, &str, &str, Attempt, Error<Test>, Vec<AccountId>); 14] = [
+	type Case = (&'static str, &'static str, &'static str, Attempt, Error<Test>, Vec<AccountId>);
+	let attempts: [Case; 14] = [
 		("accept", "Manual", "Funded", Escrows::accept, Error::NotPayee, vec![ALICE, CHARLIE]),
 		("top_up", "Manual", "Accepted", |who, id| Escrows::top_up(who, id, 9), Error::NotPayer, vec![BOB, CHARLIE]),
 		("extend", "Stream", "Accepted", |who, id| Escrows::extend(who, id, 9), Error::NotPayer, vec![BOB, CHARLIE]),

@@ -297,7 +297,7 @@ fn who_and_which(turn: &Turn) -> (AccountId, EscrowId) {
 				}
 				Step::Agree(_) if proposed == Some(Side::Payer) => record.payee,
 				Step::Agree(_) => record.payer,
-				Step::Propose(_) | Step::Summon if turn.who % 2 == 0 => record.payee,
+				Step::Propose(_) | Step::Summon if turn.who.is_multiple_of(2) => record.payee,
 				Step::Propose(_) | Step::Summon => record.payer,
 				Step::Vote(_) => guardians.and_then(|members| chosen(&members, turn.who)).unwrap_or(anybody),
 				_ => anybody,
@@ -396,7 +396,7 @@ pub fn perform(turn: Turn) -> DispatchResult {
 			return match (other, amount) {
 				(false, u128::MAX) => Balances::transfer_all(signed, to, false),
 				(false, amount) => Balances::transfer_allow_death(signed, to, amount),
-				(true, amount) => Assets::transfer(signed, 1, to, amount).map_err(Into::into),
+				(true, amount) => Assets::transfer(signed, 1, to, amount),
 			};
 		}
 		Step::Block(whom) => return Assets::block(by(ISSUER), 1, blocked(whom)),
