@@ -5,28 +5,25 @@
 // As in tests: what goes wrong here must stop the benchmark.
 #![allow(missing_docs, clippy::arithmetic_side_effects, clippy::expect_used, clippy::unwrap_used)]
 
+mod setup;
+
 use crate::{
-	AccountIdOf, Agreed, Approvals, AssetOf, Call, Condition, Config, CurrentRates, Fulfilment, Guardians, HashLock,
-	HoldReason, InProgress, Kind, MAX_APPROVERS, MAX_GUARDIANS, MAX_MILESTONES, MAX_PROOF_BYTES, Milestones, NextId,
-	Owed, OwedParts, Pallet, PanelTerms, Part, Proof, ProofTerms, Rates, Records, Stage, StreamTerms, Terms, TermsOf,
+	AccountIdOf, Agreed, Approvals, AssetOf, Call, Condition, Config, CurrentRates, Fulfilment, HashLock, HoldReason,
+	InProgress, Kind, MAX_APPROVERS, MAX_GUARDIANS, MAX_MILESTONES, MAX_PROOF_BYTES, NextId, Owed, OwedParts, Pallet,
+	Part, Proof, ProofTerms, Rates, Records, Stage,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
 	Balance,
-	bonds::Role,
 	disputes::{Arbitrable, BenchmarkAgreements},
-	escrow::{Escrow, EscrowId, Opening},
-	panel::{Agreed as Found, BenchmarkPanels, Draw, Finding, Schedule},
-	settlement::{Agreement, BasisPoints, Market, Split},
+	escrow::{Escrow, Opening},
+	panel::{Agreed as Found, BenchmarkPanels, Finding},
+	settlement::{Agreement, BasisPoints, Market},
 };
-use frame::{
-	benchmarking::prelude::*,
-	hashing::sha2_256,
-	token::{
-		fungible::Inspect as _,
-		fungibles::{Inspect, InspectHold, MutateHold},
-	},
-	traits::EnsureOrigin,
+use frame::{benchmarking::prelude::*, hashing::sha2_256, token::fungibles::MutateHold, traits::EnsureOrigin};
+use setup::{
+	HALF, SECRET, accepted, accounts, agreement, amount, assert_ended, asset, fund, managed, manual, milestones, now,
+	opened, panel, pass, referrer, sides, stream, terms,
 };
 
 /// Makes what the benchmarks need.
@@ -37,143 +34,6 @@ pub trait BenchmarkHelper<AccountId, Asset> {
 	fn fund(asset: &Asset, who: &AccountId, amount: Balance);
 	/// A circuit that is known, a statement, and the longest proof of it; `None` where no circuit is known.
 	fn proof() -> Option<(H256, H256, Proof)>;
-}
-
-const HALF: Split = Split { payee: BasisPoints::from_percent(50) };
-const SECRET: [u8; 32] = [42; 32];
-
-fn now<T: Config>() -> BlockNumberFor<T> {
-	frame_system::Pallet::<T>::block_number()
-}
-
-fn pass<T: Config>(blocks: BlockNumberFor<T>) {
-	frame_system::Pallet::<T>::set_block_number(now::<T>() + blocks);
-}
-
-fn asset<T: Config>() -> AssetOf<T> {
-	T::BenchmarkHelper::asset()
-}
-
-/// What each escrow holds: enough for every part to be delivered.
-fn amount<T: Config>() -> Balance {
-	let minimum = <T::Currency as Inspect<_>>::minimum_balance(asset::<T>());
-	(minimum.max(T::Native::minimum_balance()).max(1)) * 1_000_000
-}
-
-/// An account that has enough of everything.
-fn rich<T: Config>(name: &'static str) -> T::AccountId {
-	let who = account(name, 0, 0);
-	fund::<T>(&who);
-	who
-}
-
-fn fund<T: Config>(who: &T::AccountId) {
-	// With each native minimum there comes a hundredfold for deposits.
-	let deposits = (T::ItemDeposit::get() + T::ByteDeposit::get() * 10_000) * 100;
-	T::BenchmarkHelper::fund(&T::NativeAsset::get(), who, amount::<T>() * 100 + deposits);
-	T::BenchmarkHelper::fund(&asset::<T>(), who, amount::<T>() * 100);
-}
-
-/// All who are paid at an ending, each with an account that can take its part. Payer and payee first.
-fn sides<T: Config>() -> (T::AccountId, T::AccountId) {
-	CurrentRates::<T>::put(Rates { fee: T::MaxFee::get(), referrer: BasisPoints::from_percent(50) });
-	for who in [Pallet::<T>::pot(), T::Treasury::get(), T::Stakers::get(), referrer::<T>()] {
-		fund::<T>(&who);
-	}
-	(rich::<T>("payer"), rich::<T>("payee"))
-}
-
-fn referrer<T: Config>() -> T::AccountId {
-	account("referrer", 0, 0)
-}
-
-fn accounts<T: Config>(name: &'static str, count: u32) -> Vec<T::AccountId> {
-	(0..count).map(|number| account(name, number, 0)).collect()
-}
-
-fn terms<T: Config>(condition: Condition<T::AccountId, BlockNumberFor<T>>) -> TermsOf<T> {
-	let members = accounts::<T>("guardian", MAX_GUARDIANS).try_into().unwrap();
-	let threshold = MAX_GUARDIANS.try_into().unwrap();
-	let guardians = Some(Guardians { members, threshold, delay: T::MinReview::get() });
-	let deadline = now::<T>() + T::MaxDuration::get();
-	Terms { condition, deadline, arbiter: true, on_silence: HALF, guardians }
-}
-
-fn opened<T: Config>(condition: Condition<T::AccountId, BlockNumberFor<T>>) -> (T::AccountId, T::AccountId, EscrowId) {
-	let (payer, payee) = sides::<T>();
-	let (id, terms) = (NextId::<T>::get(), terms::<T>(condition));
-	Pallet::<T>::do_open(payer.clone(), payee.clone(), asset::<T>(), amount::<T>(), terms, Some(referrer::<T>()))
-		.unwrap();
-	(payer, payee, id)
-}
-
-fn accepted<T: Config>(
-	condition: Condition<T::AccountId, BlockNumberFor<T>>,
-) -> (T::AccountId, T::AccountId, EscrowId) {
-	let (payer, payee, id) = opened::<T>(condition);
-	Pallet::<T>::do_accept(payee.clone(), id).unwrap();
-	(payer, payee, id)
-}
-
-fn manual<T: Config>() -> Condition<T::AccountId, BlockNumberFor<T>> {
-	Condition::Manual(T::MinReview::get())
-}
-
-/// Flows for more blocks than there are to the deadline.
-fn stream<T: Config>() -> Condition<T::AccountId, BlockNumberFor<T>> {
-	let blocks: Balance = T::MaxDuration::get().saturated_into();
-	Condition::Stream(StreamTerms { rate: (amount::<T>() / blocks / 2).max(1), start: now::<T>() })
-}
-
-fn milestones<T: Config>() -> Condition<T::AccountId, BlockNumberFor<T>> {
-	let part = amount::<T>() / Balance::from(MAX_MILESTONES);
-	let mut amounts: Vec<_> = (1..MAX_MILESTONES).map(|_| part).collect();
-	amounts.push(amount::<T>() - amounts.iter().sum::<Balance>());
-	Condition::Milestones(Milestones { amounts: amounts.try_into().unwrap(), review: T::MinReview::get() })
-}
-
-fn panel<T: Config>() -> Condition<T::AccountId, BlockNumberFor<T>> {
-	let (fee, bond) = (amount::<T>(), amount::<T>());
-	let some = |blocks: u32| BlockNumberFor::<T>::from(blocks);
-	let schedule = Schedule {
-		draw: Draw::Slow,
-		decline: some(5),
-		commit: some(5),
-		reveal: some(5),
-		quorum: 8,
-		tolerance: BasisPoints::from_percent(10),
-		seat_bond: bond,
-		silence: BasisPoints::from_percent(10),
-		deviation: BasisPoints::from_percent(10),
-	};
-	let pool = T::BenchmarkPanels::pool(Role::Juror, bond);
-	Condition::Panel(PanelTerms { pool, size: 15, fee, subject: H256::repeat_byte(7), schedule })
-}
-
-/// Whether the escrow has ended and everybody got something, the referrer and the pot among them.
-fn assert_ended<T: Config>(id: EscrowId, payer: &T::AccountId) {
-	assert!(!Records::<T>::contains_key(id) && !Agreed::<T>::contains_key(id) && !InProgress::<T>::contains_key(id));
-	assert!(!OwedParts::<T>::contains_key(id), "everything was delivered");
-	assert_eq!(<T::Currency as InspectHold<_>>::balance_on_hold(asset::<T>(), &HoldReason::Escrow.into(), payer), 0);
-	assert!(<T::Currency as Inspect<_>>::balance(asset::<T>(), &referrer::<T>()) > amount::<T>() * 100);
-}
-
-fn managed<T: Config>() -> (T::AccountId, EscrowId) {
-	let (payer, payee) = sides::<T>();
-	let opening = Opening {
-		manager: Market::Rental,
-		payer: payer.clone(),
-		payee,
-		asset: asset::<T>(),
-		amount: amount::<T>(),
-		with_fee: true,
-		referrer: Some(referrer::<T>()),
-	};
-	(payer, <Pallet<T> as Escrow<_, _>>::open(opening).unwrap())
-}
-
-fn agreement(id: EscrowId) -> Agreement {
-	Agreement { market: Market::Escrow, id }
 }
 
 impl<T: Config> BenchmarkAgreements<AccountIdOf<T>> for Pallet<T> {
