@@ -321,3 +321,39 @@ export async function disputeWithAppeal(market) {
     return await together(api, jurors) - funds + three.fees + five.fees;
   });
 }
+
+/** What people get wrong, and what they are told. */
+export async function refusals(market) {
+  const { api } = market;
+  const { rental } = api.tx;
+  const refused = (name, call, error) => assert.rejects(market.as(name, call), new RegExp(`rental\\.${error}$`));
+  const offer = await market.offer({ units: 2, price: { Fixed: MILLI } });
+  await refused('renter', rental.request(9_999, 1, HOUR, MILLI), 'OfferNotFound');
+  await refused('renter', rental.request(offer, 3, HOUR, MILLI), 'InvalidUnits');
+  await refused('renter', rental.request(offer, 1, HOUR - 1, MILLI), 'InvalidDuration');
+  await refused('renter', rental.request(offer, 1, HOUR, MILLI - 1n), 'PriceTooHigh');
+  await refused('provider', rental.request(offer, 1, HOUR, MILLI), 'OwnOffer');
+  await refused('outsider', rental.updateOffer(offer, { Fixed: 1n }, false), 'NotProvider');
+  await market.as('provider', rental.updateOffer(offer, { Fixed: MILLI }, true));
+  await refused('renter', rental.request(offer, 1, HOUR, MILLI), 'OfferPaused');
+  await market.as('provider', rental.updateOffer(offer, { Fixed: 2n * MILLI }, false));
+
+  const requested = event(await market.as('renter', rental.request(offer, 1, HOUR, 2n * MILLI)), 'rental', 'RentalRequested');
+  const id = requested.rental.toNumber();
+  await refused('outsider', rental.accept(id), 'NotProvider');
+  await refused('provider', rental.start(id, `0x${'00'.repeat(32)}`), 'WrongStage');
+  await refused('outsider', rental.expire(id), 'TooEarly');
+  await market.as('renter', rental.cancel(id));
+  await refused('provider', rental.accept(id), 'RentalNotFound');
+
+  // The authority suspends the renter: it may enter nothing, and end what it has.
+  const running = await market.rent(offer, 1, HOUR, 2n * MILLI);
+  const { alice, renter } = market.who;
+  await authority(api, api.tx.trust.setStanding(renter.address, 'Suspended', 'under investigation', null), alice, FAST);
+  await refused('renter', rental.request(offer, 1, HOUR, 2n * MILLI), 'Suspended');
+  await market.as('renter', rental.endEarly(running.id));
+  assert.equal(await market.view(running.id), undefined);
+  await authority(api, api.tx.trust.setStanding(renter.address, 'Normal', '', null), alice, FAST);
+  await market.as('provider', rental.withdrawOffer(offer));
+  await refused('renter', rental.request(offer, 1, HOUR, 2n * MILLI), 'OfferNotFound');
+}

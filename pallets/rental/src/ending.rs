@@ -194,15 +194,24 @@ impl<T: Config> Pallet<T> {
 		at: BlockNumberFor<T>,
 		fee: Balance,
 	) -> DispatchResult {
-		let Some(service) = rental.service() else { return Ok(()) };
+		// A failure weighs the penalty too: without that, who never serves would never be known for it.
+		let penalty = if ending == Ending::Failed { Self::penalty_for_failure(rental, terms)? } else { 0 };
+		let Some(service) = rental.service() else {
+			return Self::tell(rental, terms, &[Outcome::bad(Aspect::Settlement)], &[], penalty);
+		};
 		let fees = service.fees.saturating_add(fee);
+		let level = service.merit(rental.rate, at);
 		let settled = match ending {
 			Ending::Completed | Ending::EndedEarly(Side::Renter) => MAX_SCORE,
 			Ending::EndedEarly(Side::Provider) => Self::served(rental, service, at),
-			Ending::Failed => 0,
+			Ending::Failed => {
+				let of_provider =
+					[Outcome::bad(Aspect::Settlement), Outcome { aspect: Aspect::ServiceLevel, merit: level }];
+				Self::tell(rental, terms, &of_provider, &[], fees.saturating_add(penalty))?;
+				return Self::tell(rental, terms, &[], &[Outcome::good(Aspect::Settlement)], fees);
+			}
 			Ending::Expired | Ending::Cancelled | Ending::Resolved => return Ok(()),
 		};
-		let level = service.merit(rental.rate, at);
 		let of_provider = [
 			Outcome { aspect: Aspect::Settlement, merit: settled },
 			Outcome { aspect: Aspect::ServiceLevel, merit: level },
@@ -210,8 +219,8 @@ impl<T: Config> Pallet<T> {
 		Self::tell(rental, terms, &of_provider, &[Outcome::good(Aspect::Settlement)], fees)
 	}
 
-	/// Records outcomes for the two, at the weight of what the rental paid to the chain. What paid nothing, or in another
-	/// asset than the native token, has no weight.
+	/// Records outcomes for the two, at the weight of `fees`, what the rental really cost. What cost nothing, or was in
+	/// another asset than the native token, has no weight.
 	///
 	/// An error goes on to the caller and nothing is lost, but trust answers for never failing.
 	pub(crate) fn tell(
@@ -241,6 +250,11 @@ impl<T: Config> Pallet<T> {
 		served.unwrap_or_default().saturated_into()
 	}
 
+	/// What not starting, or being dead for too long, costs.
+	fn penalty_for_failure(rental: &RentalOf<T>, terms: &TermsOf<T>) -> Result<Balance, ArithmeticError> {
+		terms.offered.unit_penalty.checked_mul(rental.units.into()).ok_or(ArithmeticError::Overflow)
+	}
+
 	/// Takes the penalty for not starting or being dead out of the provider's bond. Returns what was taken.
 	pub(crate) fn punish_failure(
 		id: RentalId,
@@ -248,8 +262,7 @@ impl<T: Config> Pallet<T> {
 		terms: &TermsOf<T>,
 		reporter: T::AccountId,
 	) -> Result<Balance, DispatchError> {
-		let penalty = terms.offered.unit_penalty;
-		let amount = penalty.checked_mul(rental.units.into()).ok_or(ArithmeticError::Overflow)?;
+		let amount = Self::penalty_for_failure(rental, terms)?;
 		let reporter = (reporter != rental.provider).then_some(reporter);
 		Self::punish(id, rental, Wrong::Failed, amount, reporter)
 	}

@@ -76,7 +76,7 @@ impl pallet_rental::Config for Runtime {
 	type MinBlocks = ConstU32<HOURS>;
 	type MaxBlocks = ConstU32<{ 30 * DAYS }>;
 	type MinInterval = ConstU32<MINUTES>;
-	type MaxMissed = ConstU8<12>;
+	type MaxMissed = ConstU8<3>;
 	type MinUnitBond = ConstU128<ARTL>;
 	type RentalDeposit = ConstU128<RENTAL_DEPOSIT>;
 	type ItemDeposit = ConstU128<ITEM_DEPOSIT>;

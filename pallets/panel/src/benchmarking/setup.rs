@@ -59,9 +59,13 @@ pub(super) fn set_era<T: Config>(era: u32) {
 /// An account that can pay for everything here.
 pub(super) fn rich<T: Config>(name: &'static str) -> T::AccountId {
 	let who = account(name, 0, 0);
-	let funds = T::Currency::minimum_balance() + (T::ItemDeposit::get() + T::ByteDeposit::get() * 10_000) * 10;
-	T::Currency::set_balance(&who, funds + fee::<T>() * 100);
+	T::Currency::set_balance(&who, deposits::<T>() + fee::<T>() * 100);
 	who
+}
+
+/// More than all deposits of an account here.
+fn deposits<T: Config>() -> Balance {
+	T::Currency::minimum_balance() + (T::ItemDeposit::get() + T::ByteDeposit::get() * 10_000) * 10
 }
 
 /// So much that whoever gets it has an account.
@@ -78,6 +82,7 @@ pub(super) fn seat_bond<T: Config>() -> Balance {
 pub(super) fn bonded<T: Config>(number: u32) -> T::AccountId {
 	let who = T::BenchmarkIdentities::active(number);
 	T::BenchmarkBonds::bond(&who, ROLE, seat_bond::<T>() * 2);
+	T::Currency::mint_into(&who, deposits::<T>()).unwrap();
 	who
 }
 

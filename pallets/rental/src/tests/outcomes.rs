@@ -83,7 +83,37 @@ fn a_provider_that_is_dead_settled_nothing() {
 		served(id, 20);
 		pass(30);
 		assert_ok!(Rental::report_dead(signed(EVE), id));
-		told(0, 4_000);
+		let fee = World::get().fees[&NATIVE];
+		// For the provider it weighs the penalty too; the renter gains nothing by that.
+		let with_penalty = fee + 2 * UNIT_PENALTY;
+		assert_eq!(
+			World::get().outcomes,
+			[
+				of_petra(Aspect::Settlement, 0, with_penalty),
+				of_petra(Aspect::ServiceLevel, 4_000, with_penalty),
+				of_rita(Aspect::Settlement, 10_000, fee),
+			]
+		);
+	});
+}
+
+#[test]
+fn a_provider_that_never_served_is_known_for_it_though_nothing_was_paid() {
+	run(|| {
+		let id = accepted(offered(terms()));
+		pass(START);
+		assert_ok!(Rental::expire(signed(EVE), id));
+		assert_eq!(World::get().outcomes, [of_petra(Aspect::Settlement, 0, 2 * UNIT_PENALTY)]);
+
+		World::change(|world| world.outcomes.clear());
+		let id = started(offered(terms()));
+		pass(INTERVAL * (u32::from(MISSED) + 1));
+		assert_ok!(Rental::report_dead(signed(EVE), id));
+		let penalty = 2 * UNIT_PENALTY;
+		assert_eq!(
+			World::get().outcomes,
+			[of_petra(Aspect::Settlement, 0, penalty), of_petra(Aspect::ServiceLevel, 0, penalty)]
+		);
 	});
 }
 
