@@ -9,6 +9,8 @@ mod day;
 mod extrinsics;
 #[cfg(feature = "try-runtime")]
 mod identity;
+#[cfg(feature = "try-runtime")]
+mod market;
 mod presets;
 mod proxies;
 mod weights;

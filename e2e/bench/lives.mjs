@@ -1,0 +1,101 @@
+// How many whole rental lives a development node carries in a second: request, accept, start, heartbeat, draw and end,
+// each signed by whom it takes, sent over RPC from many accounts. `scripts/lives` calls it.
+//
+//   node bench/lives.mjs [lives] [calls in one extrinsic]
+//
+// What is measured: from sending the first extrinsic of a step until all of them are in blocks, over all steps. What is
+// not: signing, which is the work of many machines, and setting the market up.
+
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { WsProvider } from '@polkadot/api';
+import { Node } from '../lib/node.mjs';
+import { FAST, people } from '../lib/market.mjs';
+import { ARTL, submit } from '../lib/submit.mjs';
+
+const [lives, batch] = [Number(process.argv[2] ?? 3_000), Number(process.argv[3] ?? 1)];
+const PAIRS = 30;
+const CONNECTIONS = 4;
+const HOUR = 1_800;
+const each = Math.ceil(lives / PAIRS);
+
+const endings = [];
+const node = await Node.start({ after: (end) => endings.unshift(end) }, [
+  '--sealing', 'interval=100', '--pool-limit', 100_000, '--pool-kbytes', 200_000, '--rpc-max-connections', 100,
+]);
+try {
+  const api = await node.api();
+  const { rental, bonds, utility } = api.tx;
+  const providers = await people(api, 'Provider', PAIRS, 20_000n * ARTL);
+  const renters = await people(api, 'Renter', PAIRS, 2_000n * ARTL);
+  const text = { name: 'GPU', accelerator: 'GPU', memory: 80, unit: '1 GPU' };
+  await submit(api, rental.registerClass(text), providers[0], FAST);
+  const terms = {
+    class: 0, region: 0, asset: 'Native', unitBond: ARTL, unitPenalty: ARTL / 10n, minBlocks: HOUR, maxBlocks: HOUR,
+    extendable: false, interval: HOUR, missed: 1, serviceLevel: null, minScore: 0, onSilence: { payee: 5_000 },
+  };
+  const price = ARTL / 1_000n;
+  const offers = await Promise.all(providers.map(async (provider) => {
+    await submit(api, bonds.bond('Provider', BigInt(each + 100) * ARTL), provider, FAST);
+    const { find } = await submit(api, rental.offer(terms, [], each, { Fixed: price }), provider, FAST);
+    return find('rental', 'OfferMade').data.offer.toNumber();
+  }));
+  const wires = Array.from({ length: CONNECTIONS }, () => new WsProvider(`ws://127.0.0.1:${node.rpc}`));
+  await Promise.all(wires.map((wire) => wire.isReady));
+  endings.unshift(() => Promise.all(wires.map((wire) => wire.disconnect())));
+
+  let extrinsics = 0;
+  let seconds = 0;
+  const blocks = async () => (await api.rpc.chain.getHeader()).number.toNumber();
+  const began = await blocks();
+  /** Signs the calls of each, then sends all and waits until they are in blocks. */
+  const step = async (name, people, callsOf) => {
+    const signed = await Promise.all(people.map(async (who, index) => {
+      const calls = callsOf(index);
+      const parts = batch === 1 ? calls : Array.from(
+        { length: Math.ceil(calls.length / batch) }, (_, part) => utility.batchAll(calls.slice(part * batch, (part + 1) * batch)),
+      );
+      const nonce = (await api.rpc.system.accountNextIndex(who.address)).toNumber();
+      const options = { blockHash: api.genesisHash, genesisHash: api.genesisHash, runtimeVersion: api.runtimeVersion };
+      return parts.map((call, index) => call.sign(who, { ...options, nonce: nonce + index }).toHex());
+    }));
+    const all = signed.flatMap((list) => list.length);
+    const start = performance.now();
+    await Promise.all(signed.map(async (list, index) => {
+      const wire = wires[index % CONNECTIONS];
+      for (let at = 0; at < list.length; at += 50) {
+        await Promise.all(list.slice(at, at + 50).map((hex) => wire.send('author_submitExtrinsic', [hex])));
+      }
+    }));
+    const targets = await Promise.all(people.map(async ({ address }) => (await api.rpc.system.accountNextIndex(address)).toNumber()));
+    for (;;) {
+      const nonces = await api.query.system.account.multi(people.map(({ address }) => address));
+      if (nonces.every(({ nonce }, index) => nonce.toNumber() >= targets[index])) break;
+      await sleep(20);
+    }
+    const took = (performance.now() - start) / 1_000;
+    const count = all.reduce((sum, one) => sum + one, 0);
+    extrinsics += count;
+    seconds += took;
+    console.log(`${name.padEnd(10)} ${String(count).padStart(6)} extrinsics in ${took.toFixed(2)} s`);
+  };
+
+  await step('request', renters, (index) => Array.from({ length: each }, () => rental.request(offers[index], 1, HOUR, price)));
+  const open = await api.query.rental.rentals.entries();
+  const of = providers.map(() => []);
+  for (const [key, value] of open) of[offers.indexOf(value.unwrap().offer.toNumber())].push(key.args[0].toNumber());
+  const total = open.length;
+  await step('accept', providers, (index) => of[index].map((id) => rental.accept(id)));
+  await step('start', providers, (index) => of[index].map((id) => rental.start(id, `0x${'01'.repeat(32)}`)));
+  await step('heartbeat', providers, (index) => of[index].map((id) => rental.heartbeat(id)));
+  await step('draw', providers, (index) => of[index].map((id) => rental.draw(id)));
+  await step('end', renters, (index) => of[index].map((id) => rental.endEarly(id)));
+  const left = (await api.query.rental.rentals.keys()).length;
+  if (left > 0 || total !== each * PAIRS) throw new Error(`${total} of ${each * PAIRS} rentals were opened, and ${left} did not end`);
+  const made = await blocks() - began;
+  console.log(`${total} whole rental lives, ${extrinsics} extrinsics, ${made} blocks, ${seconds.toFixed(1)} s`);
+  console.log(`${(total / seconds).toFixed(0)} lives a second`);
+} finally {
+  for (const end of endings) await end();
+}
+process.exit();
