@@ -146,8 +146,9 @@ pub enum RiskAdvice {
 
 /// What is known of the behaviour of accounts. Pallets answer for what they tell: no dispatchable leads to `record`.
 pub trait Reputation<AccountId, Balance> {
-	/// Records how a settled deal with `counterparty` went for `subject`. `fee` is what the deal really paid to the
-	/// chain, in planck, and gives the outcome its weight.
+	/// Records how a deal with `counterparty` went for `subject`. `fee` is what the deal really paid to the chain, in
+	/// planck, and gives the outcome its weight. For a bad outcome it may be what failing was agreed to cost and was
+	/// taken: who never serves pays no fees, and must be known all the same.
 	fn record(subject: &AccountId, counterparty: &AccountId, outcome: Outcome, fee: Balance) -> DispatchResult;
 
 	/// From 0 to [`MAX_SCORE`], now.
