@@ -180,7 +180,8 @@ fn a_dispute_that_nobody_decides_ends_as_both_agreed() {
 		pass(100);
 		let agreement = Agreement { market: Market::Rental, id };
 		let unknown = Agreement { market: Market::Channels, id };
-		let file = |who, agreement| Disputes::file(by(who), agreement, Split::ALL_TO_PAYER, H256::zero(), Default::default());
+		let file =
+			|who, agreement| Disputes::file(by(who), agreement, Split::ALL_TO_PAYER, H256::zero(), Default::default());
 		assert_noop!(file(Charlie, unknown), pallet_disputes::Error::<Runtime>::NothingToDispute);
 		assert_ok!(file(Charlie, agreement));
 		assert_noop!(file(Bob, agreement), pallet_disputes::Error::<Runtime>::AlreadyDisputed);
