@@ -22,7 +22,10 @@ use artel_primitives::{
 };
 use frame_support::{
 	assert_noop, assert_ok,
-	traits::{Get, Hooks, fungible::NativeOrWithId},
+	traits::{
+		Get, Hooks,
+		fungible::{Inspect, NativeOrWithId},
+	},
 };
 use sp_core::H256;
 use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave};
@@ -115,6 +118,9 @@ fn state_size(without: &[&str]) -> usize {
 fn a_live_rental_takes_at_most_1_200_bytes_and_leaves_none() {
 	run(|| {
 		let offer = offered();
+		// The first one makes the counters of rentals, receipts and escrows.
+		let first = rented(offer);
+		assert_ok!(Rental::end_early(by(Charlie), first));
 		pass(5);
 		// The randomness of blocks, the history of prices and what trust knows are of no one rental.
 		let others = ["Panel", "Pricing", "Trust"];
@@ -192,9 +198,9 @@ fn a_dispute_that_nobody_decides_ends_as_both_agreed() {
 		while Disputes::dispute(0).is_some() {
 			pass(30 * MINUTES);
 			blocks += 30 * MINUTES;
-			for call in [Disputes::summon, Disputes::conclude, Disputes::execute] {
-				let _ = call(by(Dave), 0);
-			}
+			let _ = Disputes::summon(by(Dave), 0);
+			let _ = Disputes::conclude(by(Dave), 0);
+			let _ = Disputes::execute(by(Dave), 0);
 			for panel in 0..3 {
 				let _ = Panel::draw(by(Dave), panel);
 				let _ = Panel::tally(by(Dave), panel);
@@ -231,6 +237,7 @@ fn the_fast_track_is_over_within_a_day_and_bonds_pay_for_panels() {
 			fee: terms.fee,
 		}));
 		assert!(held() <= terms.panel_cost(size).unwrap(), "{} planck", held());
-		assert!(<Runtime as pallet_disputes::Config>::MinBond::get() >= terms.panel_cost(size).unwrap());
+		let least: Balance = <<Runtime as pallet_disputes::Config>::MinBond as Get<Balance>>::get();
+		assert!(least >= terms.panel_cost(size).unwrap());
 	});
 }
