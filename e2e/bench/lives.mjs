@@ -50,12 +50,14 @@ try {
   const began = await blocks();
   /** Signs the calls of each, then sends all and waits until they are in blocks. */
   const step = async (name, people, callsOf) => {
+    const targets = [];
     const signed = await Promise.all(people.map(async (who, index) => {
       const calls = callsOf(index);
       const parts = batch === 1 ? calls : Array.from(
         { length: Math.ceil(calls.length / batch) }, (_, part) => utility.batchAll(calls.slice(part * batch, (part + 1) * batch)),
       );
       const nonce = (await api.rpc.system.accountNextIndex(who.address)).toNumber();
+      targets[index] = nonce + parts.length;
       const options = { blockHash: api.genesisHash, genesisHash: api.genesisHash, runtimeVersion: api.runtimeVersion };
       return parts.map((call, index) => call.sign(who, { ...options, nonce: nonce + index }).toHex());
     }));
@@ -67,7 +69,6 @@ try {
         await Promise.all(list.slice(at, at + 50).map((hex) => wire.send('author_submitExtrinsic', [hex])));
       }
     }));
-    const targets = await Promise.all(people.map(async ({ address }) => (await api.rpc.system.accountNextIndex(address)).toNumber()));
     for (;;) {
       const nonces = await api.query.system.account.multi(people.map(({ address }) => address));
       if (nonces.every(({ nonce }, index) => nonce.toNumber() >= targets[index])) break;
