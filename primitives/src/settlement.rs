@@ -45,11 +45,11 @@ impl BasisPoints {
 	/// This part of `amount`, rounded down.
 	pub fn of(self, amount: Balance) -> Balance {
 		let (whole, points) = (Balance::from(WHOLE), Balance::from(self.0));
-		// Thousands and rest apart, so that nothing overflows: the first product is at most `amount`, and the second
+		// Ten thousands and rest apart, so that nothing overflows: the first product is at most `amount`, and the second
 		// below 10 000 times 10 000.
-		let thousands = amount.checked_div(whole).unwrap_or_default().saturating_mul(points);
+		let wholes = amount.checked_div(whole).unwrap_or_default().saturating_mul(points);
 		let rest = amount.checked_rem(whole).unwrap_or_default().saturating_mul(points);
-		thousands.saturating_add(rest.checked_div(whole).unwrap_or_default())
+		wholes.saturating_add(rest.checked_div(whole).unwrap_or_default())
 	}
 
 	/// This part of `amount`, rounded up.

@@ -204,7 +204,7 @@ impl pallet_escrow::BenchmarkHelper<AccountId, NativeOrWithId<u32>> for EscrowBe
 /// The pool that jurors are drawn from: the first one that was created.
 pub const JURORS: PoolId = 0;
 
-/// Evidence for 3 days, each panel at most 7, and nobody knows the jurors before the filing could be timed for them.
+/// Evidence for 3 days, at most 7 days for each panel, whose jurors a whole epoch decides: no single author does.
 pub fn regular_disputes() -> Terms<BlockNumber> {
 	Terms {
 		evidence: 3 * DAYS,
