@@ -10,197 +10,24 @@
 	clippy::unwrap_used
 )]
 
+mod accounts;
+mod issuing;
+mod presenting;
+
+use accounts::{ACCREDITORS, ISSUER, OTHER, did, prepaid, prepayment, relayer};
+use issuing::{accredit_below, anchored, delegates, list_of, new, schema_of, uri};
+use presenting::{claim, consent, disclosures, presentable, presentable_signed, until};
+
 use crate::{
-	Accreditations, AnchoredOf, Anchors, BalanceOf, Call, Claims, Config, Credential, CredentialOf, DelegationId,
-	Delegations, Disclosure, Disclosures, HolderProof, HolderProofOf, Lists, MAX_BATCH, MAX_DEPTH, MAX_DISCLOSURES,
-	MAX_INDICES, MAX_URI_BYTES, NewCredential, NextDelegation, NextList, Pallet, Policy, Prepaid, Presentations,
-	Purpose, Schemas, Source, SourceOf, Status, StatusChunks, StatusEntry, Uri,
-	bits::CHUNKS,
-	claims::{self, tree},
+	Accreditations, AnchoredOf, Anchors, Call, Claims, Config, Credential, Delegations, Lists, MAX_BATCH, MAX_DEPTH,
+	MAX_DISCLOSURES, MAX_INDICES, NextDelegation, Pallet, Policy, Prepaid, Presentations, Purpose, Schemas, Source,
+	Status, StatusChunks, bits::CHUNKS,
 };
 use alloc::{vec, vec::Vec};
-use artel_primitives::{
-	credentials::{
-		Claim, Comparison, Condition, CredentialId, MAX_CHOICES, MAX_CLAIM_NAME_BYTES, MAX_CLAIM_TEXT_BYTES,
-		MAX_CONDITIONS, Predicate, SchemaId, Unmet, Value, Verdict,
-	},
-	did::BenchmarkIdentities,
+use artel_primitives::credentials::{
+	Claim, Comparison, Condition, MAX_CHOICES, MAX_CONDITIONS, Predicate, Unmet, Value, Verdict,
 };
-use frame::{
-	benchmarking::prelude::*,
-	token::fungible::{Inspect, Mutate},
-};
-
-// Seeds of DIDs. Those of accreditors and delegates follow the last two.
-const ISSUER: u32 = 1;
-const SUBJECT: u32 = 2;
-const OTHER: u32 = 3;
-const ACCREDITORS: u32 = 10;
-const DELEGATES: u32 = 20;
-
-/// Enough for all deposits of a benchmark.
-fn fund<T: Config>(who: &T::AccountId) {
-	let one = T::ItemDeposit::get() + T::ByteDeposit::get() * BalanceOf::<T>::from(8_192u32);
-	T::Currency::set_balance(who, T::Currency::minimum_balance() + one * 256u32.into());
-}
-
-/// A rich DID.
-fn did<T: Config>(seed: u32) -> T::AccountId {
-	let who = T::Identities::active(seed);
-	fund::<T>(&who);
-	who
-}
-
-/// A rich account that is no DID.
-fn relayer<T: Config>() -> T::AccountId {
-	let who = account("relayer", 0, 0);
-	fund::<T>(&who);
-	who
-}
-
-fn uri() -> Uri {
-	let mut uri = b"x:".to_vec();
-	uri.resize(MAX_URI_BYTES as usize, b'y');
-	uri.try_into().unwrap()
-}
-
-fn schema_of<T: Config>(author: &T::AccountId, policy: Policy) -> SchemaId {
-	Pallet::<T>::do_register_schema(author.clone(), 1, uri(), H256([7; 32]), policy).unwrap();
-	Pallet::<T>::schema_id(author, 1, &uri(), H256([7; 32]), policy)
-}
-
-/// Accredits `issuer`, `count` accreditations below the authority.
-fn accredit_below<T: Config>(schema: SchemaId, issuer: &T::AccountId, count: u32) {
-	let mut accreditor = None;
-	for number in 1..count {
-		let next = did::<T>(ACCREDITORS + number);
-		Pallet::<T>::do_accredit(accreditor, schema, next.clone(), true, None).unwrap();
-		accreditor = Some(next);
-	}
-	if count > 0 {
-		Pallet::<T>::do_accredit(accreditor, schema, issuer.clone(), true, None).unwrap();
-	}
-	assert_eq!(Pallet::<T>::accredited(&schema, issuer).unwrap_or_default(), count);
-}
-
-/// The issuer, and below it `count` delegates, each of the one before.
-fn delegates<T: Config>(
-	schema: SchemaId,
-	issuer: &T::AccountId,
-	count: u32,
-) -> (Vec<T::AccountId>, Option<DelegationId>) {
-	let mut line = vec![issuer.clone()];
-	let mut under = None;
-	for number in 1..=count {
-		let (from, to) = (line.last().unwrap().clone(), did::<T>(DELEGATES + number));
-		let expires = BlockNumberFor::<T>::max_value();
-		Pallet::<T>::do_delegate(from, schema, to.clone(), u32::MAX, expires, under).unwrap();
-		line.push(to);
-		under = Some(NextDelegation::<T>::get() - 1);
-	}
-	(line, under)
-}
-
-fn new<T: Config>(number: u64, claims_root: H256) -> NewCredential<T::AccountId> {
-	let subject = account("subject", number as u32, 0);
-	NewCredential { subject, claims_root, valid_from: 0, valid_until: Some(u64::MAX - number) }
-}
-
-/// Anchors a credential below `count` delegations, and gives who is in line and its identifier.
-fn anchored<T: Config>(count: u32) -> (Vec<T::AccountId>, CredentialId) {
-	let issuer = did::<T>(ISSUER);
-	let schema = schema_of::<T>(&issuer, Policy::Open);
-	let (line, under) = delegates::<T>(schema, &issuer, count);
-	let who = line.last().unwrap().clone();
-	Pallet::<T>::do_issue(who, schema, vec![new::<T>(0, H256::zero())], under).unwrap();
-	let id = Anchors::<T>::iter_keys().next().unwrap();
-	(line, id)
-}
-
-/// A claim of the greatest length, also once it is escaped.
-fn claim(number: u32) -> Claim {
-	let mut name = vec![1; MAX_CLAIM_NAME_BYTES as usize];
-	*name.last_mut().unwrap() = b'0' + number as u8;
-	let text = vec![1; MAX_CLAIM_TEXT_BYTES as usize];
-	Claim { name: name.try_into().unwrap(), value: Value::Text(text.try_into().unwrap()) }
-}
-
-/// `count` claims out of the greatest tree, and its root.
-fn disclosures(count: u32) -> (Disclosures, H256) {
-	let leaves: Vec<_> = (0..64).map(|number| claims::leaf(&[9; 16], &claim(number)).unwrap()).collect();
-	let levels = tree::levels(&leaves);
-	let shown: Vec<_> = (0..count)
-		.map(|index| Disclosure {
-			claim: claim(index),
-			salt: [9; 16],
-			index,
-			path: tree::path(&levels, index as usize).try_into().unwrap(),
-		})
-		.collect();
-	(shown.try_into().unwrap(), tree::root(&levels))
-}
-
-/// The subject's consent that `sender` presents.
-fn consent<T: Config>(id: CredentialId, shown: &Disclosures, sender: &T::AccountId) -> HolderProofOf<T> {
-	let expires = BlockNumberFor::<T>::max_value();
-	let message = Pallet::<T>::message_of_presenting(id, shown, sender, 0, expires, until::<T>());
-	HolderProof { nonce: 0, expires, proof: T::Identities::sign(SUBJECT, &message) }
-}
-
-fn until<T: Config>() -> BlockNumberFor<T> {
-	frame_system::Pallet::<T>::block_number() + T::MaxPresentationLifetime::get()
-}
-
-/// An anchored credential of an issuer as far below the authority as may be; its subject and schema.
-fn presentable<T: Config>(claims_root: H256, accreditations: u32) -> (T::AccountId, SchemaId, CredentialId) {
-	let (issuer, subject) = (did::<T>(ISSUER), did::<T>(SUBJECT));
-	let policy = if accreditations > 0 { Policy::AccreditedOnly } else { Policy::Open };
-	let schema = schema_of::<T>(&issuer, policy);
-	accredit_below::<T>(schema, &issuer, accreditations);
-	let news = vec![NewCredential { subject: subject.clone(), ..new::<T>(0, claims_root) }];
-	Pallet::<T>::do_issue(issuer, schema, news, None).unwrap();
-	(subject, schema, Anchors::<T>::iter_keys().next().unwrap())
-}
-
-/// The same signed, pointing to a list of which some chunk is stored.
-fn presentable_signed<T: Config>(claims_root: H256) -> (CredentialOf<T>, SourceOf<T>) {
-	let (issuer, subject) = (did::<T>(ISSUER), did::<T>(SUBJECT));
-	let schema = schema_of::<T>(&issuer, Policy::AccreditedOnly);
-	accredit_below::<T>(schema, &issuer, MAX_DEPTH);
-	let list = list_of::<T>(&issuer, &[0]);
-	let credential = Credential {
-		issuer,
-		subject,
-		schema,
-		claims_root,
-		issued: frame_system::Pallet::<T>::block_number(),
-		valid_from: 0,
-		valid_until: Some(u64::MAX),
-		status: Some(StatusEntry { list, index: 1 }),
-	};
-	let proof = T::Identities::sign(ISSUER, &Pallet::<T>::message_of(&credential));
-	(credential.clone(), Source::Signed { credential, proof })
-}
-
-/// A list of `owner`'s in which those entries are set.
-fn list_of<T: Config>(owner: &T::AccountId, set: &[u32]) -> u64 {
-	Pallet::<T>::do_create_list(owner.clone(), Purpose::Revocation).unwrap();
-	let list = NextList::<T>::get() - 1;
-	if !set.is_empty() {
-		Pallet::<T>::do_set_status(owner.clone(), list, set.to_vec().try_into().unwrap(), true).unwrap();
-	}
-	list
-}
-
-/// More than any deposit.
-fn prepayment<T: Config>() -> BalanceOf<T> {
-	Pallet::<T>::price(10_000).unwrap()
-}
-
-fn prepaid<T: Config>(who: &T::AccountId) {
-	T::Currency::set_balance(who, T::Currency::balance(who) + prepayment::<T>() * 2u32.into());
-	Pallet::<T>::do_prepay(who.clone(), prepayment::<T>()).unwrap();
-}
+use frame::benchmarking::prelude::*;
 
 #[benchmarks]
 mod benchmarks {

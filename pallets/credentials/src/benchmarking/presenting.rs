@@ -1,0 +1,82 @@
+//! Claims and credentials of the greatest size, ready to be presented.
+
+use super::{
+	accounts::{ISSUER, SUBJECT, did},
+	issuing::{accredit_below, list_of, new, schema_of},
+};
+use crate::{
+	Anchors, Config, Credential, CredentialOf, Disclosure, Disclosures, HolderProof, HolderProofOf, MAX_DEPTH,
+	NewCredential, Pallet, Policy, Source, SourceOf, StatusEntry,
+	claims::{self, tree},
+};
+use alloc::{vec, vec::Vec};
+use artel_primitives::{
+	credentials::{Claim, CredentialId, MAX_CLAIM_NAME_BYTES, MAX_CLAIM_TEXT_BYTES, SchemaId, Value},
+	did::BenchmarkIdentities,
+};
+use frame::benchmarking::prelude::*;
+
+/// A claim of the greatest length, also once it is escaped.
+pub(super) fn claim(number: u32) -> Claim {
+	let mut name = vec![1; MAX_CLAIM_NAME_BYTES as usize];
+	*name.last_mut().unwrap() = b'0' + number as u8;
+	let text = vec![1; MAX_CLAIM_TEXT_BYTES as usize];
+	Claim { name: name.try_into().unwrap(), value: Value::Text(text.try_into().unwrap()) }
+}
+
+/// `count` claims out of the greatest tree, and its root.
+pub(super) fn disclosures(count: u32) -> (Disclosures, H256) {
+	let leaves: Vec<_> = (0..64).map(|number| claims::leaf(&[9; 16], &claim(number)).unwrap()).collect();
+	let levels = tree::levels(&leaves);
+	let shown: Vec<_> = (0..count)
+		.map(|index| Disclosure {
+			claim: claim(index),
+			salt: [9; 16],
+			index,
+			path: tree::path(&levels, index as usize).try_into().unwrap(),
+		})
+		.collect();
+	(shown.try_into().unwrap(), tree::root(&levels))
+}
+
+/// The subject's consent that `sender` presents.
+pub(super) fn consent<T: Config>(id: CredentialId, shown: &Disclosures, sender: &T::AccountId) -> HolderProofOf<T> {
+	let expires = BlockNumberFor::<T>::max_value();
+	let message = Pallet::<T>::message_of_presenting(id, shown, sender, 0, expires, until::<T>());
+	HolderProof { nonce: 0, expires, proof: T::Identities::sign(SUBJECT, &message) }
+}
+
+pub(super) fn until<T: Config>() -> BlockNumberFor<T> {
+	frame_system::Pallet::<T>::block_number() + T::MaxPresentationLifetime::get()
+}
+
+/// An anchored credential of an issuer as far below the authority as may be; its subject and schema.
+pub(super) fn presentable<T: Config>(claims_root: H256, accreditations: u32) -> (T::AccountId, SchemaId, CredentialId) {
+	let (issuer, subject) = (did::<T>(ISSUER), did::<T>(SUBJECT));
+	let policy = if accreditations > 0 { Policy::AccreditedOnly } else { Policy::Open };
+	let schema = schema_of::<T>(&issuer, policy);
+	accredit_below::<T>(schema, &issuer, accreditations);
+	let news = vec![NewCredential { subject: subject.clone(), ..new::<T>(0, claims_root) }];
+	Pallet::<T>::do_issue(issuer, schema, news, None).unwrap();
+	(subject, schema, Anchors::<T>::iter_keys().next().unwrap())
+}
+
+/// The same signed, pointing to a list of which some chunk is stored.
+pub(super) fn presentable_signed<T: Config>(claims_root: H256) -> (CredentialOf<T>, SourceOf<T>) {
+	let (issuer, subject) = (did::<T>(ISSUER), did::<T>(SUBJECT));
+	let schema = schema_of::<T>(&issuer, Policy::AccreditedOnly);
+	accredit_below::<T>(schema, &issuer, MAX_DEPTH);
+	let list = list_of::<T>(&issuer, &[0]);
+	let credential = Credential {
+		issuer,
+		subject,
+		schema,
+		claims_root,
+		issued: frame_system::Pallet::<T>::block_number(),
+		valid_from: 0,
+		valid_until: Some(u64::MAX),
+		status: Some(StatusEntry { list, index: 1 }),
+	};
+	let proof = T::Identities::sign(ISSUER, &Pallet::<T>::message_of(&credential));
+	(credential.clone(), Source::Signed { credential, proof })
+}
