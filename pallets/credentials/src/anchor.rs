@@ -87,7 +87,7 @@ impl<T: Config> Pallet<T> {
 		for (id, credential) in credentials {
 			let (issuer, subject) = (credential.issuer.clone(), credential.subject.clone());
 			let deposit = Deposit { payer: who.clone(), amount };
-			Anchors::<T>::insert(id, Anchored { credential, status: Status::Active, under, deposit });
+			Anchors::<T>::insert(id, Anchored { credential, status: Status::Active, policy, under, deposit });
 			Self::deposit_event(Event::CredentialIssued { credential: id, issuer, subject, schema });
 		}
 		Ok(Looked { accreditations, delegations, prepaid })

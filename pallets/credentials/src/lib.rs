@@ -45,7 +45,7 @@
 //!
 //! 1. What is held from an account for [`HoldReason::Deposit`] is the sum of the deposits of the records it pays for and
 //!    of what it has prepaid.
-//! 2. Credentials and schemas stand under the hash of their content, and a credential's schema exists.
+//! 2. Credentials and schemas stand under the hash of their content; a credential's schema exists and has its policy.
 //! 3. A delegation is at most [`MAX_DEPTH`] deep, one deeper than its parent, of the same issuer and schema, given by its
 //!    parent's delegate, and ends no later.
 //! 4. A chunk belongs to a list and has a bit set. No list and no delegation has a number that was not given yet.

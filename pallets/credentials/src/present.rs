@@ -74,14 +74,14 @@ impl<T: Config> Pallet<T> {
 		let (id, credential, presented) = match source {
 			Source::Anchored(id) => {
 				let anchored = Self::anchored(&id)?;
-				Self::ensure_valid(&anchored.credential, Some(anchored.status))?;
+				Self::ensure_valid(&anchored.credential, Some(anchored.standing()))?;
 				(id, anchored.credential, Presented::Anchored(id))
 			}
 			Source::Signed { credential, proof } => {
 				let message = Self::message_of(&credential);
 				let id = CredentialId::from(blake2_256(&message));
 				// Who signed what it also anchored took it back where it is anchored.
-				let anchored = Anchors::<T>::get(id).map(|anchored| anchored.status);
+				let anchored = Anchors::<T>::get(id).map(|anchored| anchored.standing());
 				Self::ensure_valid(&credential, anchored)?;
 				Self::ensure_signed_by_issuer(&credential, &message, &proof)?;
 				let presented = match anchored {

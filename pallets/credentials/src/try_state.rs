@@ -44,7 +44,8 @@ impl<T: Config> Pallet<T> {
 		}
 		for (id, anchored) in Anchors::<T>::iter() {
 			ensure!(id == Self::id_of(&anchored.credential), "2: a credential under another hash");
-			ensure!(Schemas::<T>::contains_key(anchored.credential.schema), "2: a credential without a schema");
+			let schema = Schemas::<T>::get(anchored.credential.schema).ok_or("2: a credential without a schema")?;
+			ensure!(anchored.policy == schema.policy, "2: a credential under another policy than its schema's");
 			owed.add(anchored.deposit.payer, anchored.deposit.amount)?;
 		}
 		Ok(())

@@ -142,10 +142,19 @@ pub struct Anchored<AccountId, Balance, BlockNumber> {
 	pub credential: Credential<AccountId, BlockNumber>,
 	/// Whether it was taken back.
 	pub status: Status,
+	/// Who may issue by its schema. A schema never changes that, so it is known here without reading the schema.
+	pub policy: Policy,
 	/// The delegation under which it was issued; none if the issuer did it itself.
 	pub under: Option<DelegationId>,
 	/// What its storage costs.
 	pub deposit: Deposit<AccountId, Balance>,
+}
+
+impl<AccountId, Balance, BlockNumber> Anchored<AccountId, Balance, BlockNumber> {
+	/// What its verdict begins with: its status, and the policy of its schema.
+	pub fn standing(&self) -> (Status, Policy) {
+		(self.status, self.policy)
+	}
 }
 
 /// The right to issue in another DID's name.
@@ -296,7 +305,7 @@ mod tests {
 	#[test]
 	fn records_are_as_large_as_the_page_says() {
 		use artel_primitives::{AccountId, Balance, BlockNumber};
-		assert_eq!(Anchored::<AccountId, Balance, BlockNumber>::max_encoded_len(), 220);
+		assert_eq!(Anchored::<AccountId, Balance, BlockNumber>::max_encoded_len(), 221);
 		assert_eq!(Delegation::<AccountId, Balance, BlockNumber>::max_encoded_len(), 166);
 		assert_eq!(Accreditation::<AccountId, Balance, BlockNumber>::max_encoded_len(), 59);
 		assert_eq!(List::<AccountId, Balance>::max_encoded_len(), 49);

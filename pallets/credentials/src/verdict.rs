@@ -10,14 +10,20 @@ use artel_primitives::{
 use frame::{prelude::*, traits::Time};
 
 impl<T: Config> Pallet<T> {
-	/// What `credential` is worth now, if it is its issuer's; `anchored` is its status if it stands on chain. Of several
-	/// causes the first in the order of [`Verdict`] is told.
-	pub(crate) fn verdict(credential: &CredentialOf<T>, anchored: Option<Status>) -> Verdict {
-		let Some(schema) = Schemas::<T>::get(credential.schema) else { return Verdict::Unknown };
-		match anchored {
-			Some(Status::Revoked) => return Verdict::Revoked,
-			Some(Status::Suspended) => return Verdict::Suspended,
-			Some(Status::Active) | None => {}
+	/// What `credential` is worth now, if it is its issuer's; `anchored` is its status, and the policy of its schema, if it
+	/// stands on chain. Of several causes the first in the order of [`Verdict`] is told.
+	pub(crate) fn verdict(credential: &CredentialOf<T>, anchored: Option<(Status, Policy)>) -> Verdict {
+		let (status, policy) = match anchored {
+			Some(known) => known,
+			None => match Schemas::<T>::get(credential.schema) {
+				Some(schema) => (Status::Active, schema.policy),
+				None => return Verdict::Unknown,
+			},
+		};
+		match status {
+			Status::Revoked => return Verdict::Revoked,
+			Status::Suspended => return Verdict::Suspended,
+			Status::Active => {}
 		}
 		if let Some(StatusEntry { list, index }) = credential.status {
 			let entry = Lists::<T>::get(list).filter(|entry| entry.owner == credential.issuer);
@@ -39,7 +45,7 @@ impl<T: Config> Pallet<T> {
 		if !T::Identity::is_active(&credential.issuer) {
 			return Verdict::IssuerInactive;
 		}
-		match schema.policy {
+		match policy {
 			Policy::AccreditedOnly if Self::accredited(&credential.schema, &credential.issuer).is_none() => {
 				Verdict::NotAccredited
 			}
@@ -50,7 +56,7 @@ impl<T: Config> Pallet<T> {
 	/// What the credential that is anchored as `id` is worth now.
 	pub(crate) fn verdict_of(id: &CredentialId) -> Verdict {
 		Anchors::<T>::get(id)
-			.map_or(Verdict::Unknown, |anchored| Self::verdict(&anchored.credential, Some(anchored.status)))
+			.map_or(Verdict::Unknown, |anchored| Self::verdict(&anchored.credential, Some(anchored.standing())))
 	}
 
 	/// What a credential is worth now that `proof` is said to come from its issuer with.
@@ -58,7 +64,7 @@ impl<T: Config> Pallet<T> {
 	/// One that nobody signed is not known.
 	pub(crate) fn verdict_of_signed(credential: &CredentialOf<T>, proof: &Proof) -> Verdict {
 		let message = Self::message_of(credential);
-		let anchored = Anchors::<T>::get(Self::id_of(credential)).map(|anchored| anchored.status);
+		let anchored = Anchors::<T>::get(Self::id_of(credential)).map(|anchored| anchored.standing());
 		let signed = Self::ensure_signed_by_issuer(credential, &message, proof);
 		match (signed, Self::verdict(credential, anchored)) {
 			(Err(Error::<T>::BadSignature), _) => Verdict::Unknown,
@@ -86,7 +92,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The error that a call gives for a verdict.
-	pub(crate) fn ensure_valid(credential: &CredentialOf<T>, anchored: Option<Status>) -> Result<(), Error<T>> {
+	pub(crate) fn ensure_valid(
+		credential: &CredentialOf<T>,
+		anchored: Option<(Status, Policy)>,
+	) -> Result<(), Error<T>> {
 		Err(match Self::verdict(credential, anchored) {
 			Verdict::Valid => return Ok(()),
 			Verdict::Unknown if !Schemas::<T>::contains_key(credential.schema) => Error::<T>::SchemaNotFound,

@@ -11,8 +11,8 @@ fn are_issued_by_a_did_that_pays() {
 		let before = held(&MAKER);
 		System::set_block_number(3);
 		let id = issued(MAKER, schema, new(MACHINE), None);
-		let Anchored { credential, status, under, deposit } = Credentials::credential(id).unwrap();
-		assert_eq!((status, under), (Status::Active, None));
+		let Anchored { credential, status, policy, under, deposit } = Credentials::credential(id).unwrap();
+		assert_eq!((status, policy, under), (Status::Active, Policy::Open, None));
 		assert_eq!(deposit.payer, MAKER);
 		assert_eq!(held(&MAKER) - before, price(AnchoredOf::<Test>::max_encoded_len()));
 		assert_eq!(credential, Credential { issued: 3, ..off_chain(schema, MACHINE, None) });
