@@ -8,7 +8,10 @@ use crate::{
 	Reports, Restrictions,
 };
 use alloc::{vec, vec::Vec};
-use artel_primitives::trust::{Aspect, MAX_REASON_BYTES, Outcome, Reputation, RiskReport, Standing};
+use artel_primitives::{
+	did::{BenchmarkIdentities, Identity},
+	trust::{Aspect, MAX_REASON_BYTES, Outcome, Reputation, RiskReport, Standing},
+};
 use frame::{
 	benchmarking::prelude::*,
 	token::fungible::{Inspect, Mutate, MutateHold},
@@ -21,6 +24,15 @@ fn now<T: Config>() -> BlockNumberFor<T> {
 
 fn authority<T: Config>() -> T::RuntimeOrigin {
 	T::AuthorityOrigin::try_successful_origin().expect("the runtime names an origin that is the authority")
+}
+
+/// Two DIDs with as many controllers as there may be, none of them the other's: who looks whether they share one has to
+/// read and compare all.
+fn strangers<T: Config>() -> [T::AccountId; 2] {
+	let both = [T::Identities::active(1), T::Identities::active(2)];
+	let [ones, others] = both.each_ref().map(T::Identity::controllers);
+	assert!(ones.len() > 1 && ones.len() == others.len());
+	both
 }
 
 /// Enough for the deposit of a report or an appeal.
@@ -38,16 +50,12 @@ fn reporters<T: Config>(count: u32) -> Vec<T::AccountId> {
 	Reporters::<T>::get().into_iter().collect()
 }
 
-/// That many reports about `subject`, by the last reporters of all there may be.
-fn reports<T: Config>(subject: &T::AccountId, count: u32) -> Vec<T::AccountId> {
-	let mut by = reporters::<T>(T::MaxReporters::get());
-	by.reverse();
-	by.truncate(count.try_into().unwrap());
-	for reporter in &by {
+/// That many reports about `subject`, by some of all but one of the reporters that there may be.
+fn reports<T: Config>(subject: &T::AccountId, count: u32) {
+	for reporter in reporters::<T>(T::MaxReporters::get() - 1).into_iter().take(count.try_into().unwrap()) {
 		let expires = now::<T>() + T::MaxReportLifetime::get();
-		Pallet::<T>::do_report_risk(reporter.clone(), subject.clone(), 50, H256::repeat_byte(7), 7, expires).unwrap();
+		Pallet::<T>::do_report_risk(reporter, subject.clone(), 50, H256::repeat_byte(7), 7, expires).unwrap();
 	}
-	by
 }
 
 /// As many reports as there can be about `subject`, whether or not there can be as many reporters; the last is by the
@@ -94,8 +102,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn attest() {
-		let caller: T::AccountId = account("caller", 0, 0);
-		let subject: T::AccountId = account("subject", 0, 0);
+		let [subject, caller] = strangers::<T>();
 		let count = pair::<T>(&subject, &caller, 0);
 
 		#[extrinsic_call]
@@ -142,10 +149,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn report_risk() {
-		let subject: T::AccountId = account("subject", 0, 0);
+		let [subject, caller] = strangers::<T>();
 		let others = (T::MaxReports::get() - 1).min(T::MaxReporters::get() - 1);
 		reports::<T>(&subject, others);
-		let caller = Reporters::<T>::get().into_iter().next().unwrap();
+		Pallet::<T>::do_add_reporter(funded::<T>(caller.clone())).unwrap();
 		let expires = now::<T>() + T::MaxReportLifetime::get();
 
 		#[extrinsic_call]
@@ -227,8 +234,7 @@ mod benchmarks {
 	/// For markets: what one outcome adds to the weight of a call.
 	#[benchmark]
 	fn record() {
-		let subject: T::AccountId = account("subject", 0, 0);
-		let counterparty: T::AccountId = account("counterparty", 0, 0);
+		let [subject, counterparty] = strangers::<T>();
 		let count = pair::<T>(&subject, &counterparty, 1);
 		// Half good, so that both shares are computed.
 		let outcome = Outcome { aspect: Aspect::Settlement, merit: 5_000 };

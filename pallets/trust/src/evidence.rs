@@ -20,22 +20,15 @@ impl<T: Config> Reputation<T::AccountId, BalanceOf<T>> for Pallet<T> {
 		fee: BalanceOf<T>,
 	) -> DispatchResult {
 		let now = frame_system::Pallet::<T>::block_number();
+		let admitted = Self::admit(subject, counterparty, outcome.aspect, fee, now);
 		let (subject, counterparty) = (subject.clone(), counterparty.clone());
-		let mut pair = match Self::admit(&subject, &counterparty, outcome.aspect, fee, now) {
-			Ok(pair) => pair,
-			Err(reason) => {
-				Self::deposit_event(Event::OutcomeIgnored { subject, counterparty, reason });
-				return Ok(());
+		match admitted {
+			Ok(deal) => {
+				let score = Self::learn(&subject, outcome, fee.saturated_into(), now);
+				Self::deposit_event(Event::OutcomeRecorded { subject, counterparty, outcome, fee, score, deal });
 			}
-		};
-		pair.count(outcome.aspect);
-		// Of all outcomes of a deal only its settlement may be rated, so that one deal gives one rating.
-		let deal = (outcome.aspect == Aspect::Settlement)
-			.then(|| pair.entitle(fee.saturated_into(), now.saturating_add(T::RatingWindow::get())));
-
-		Pairs::<T>::insert(&subject, &counterparty, pair);
-		let score = Self::learn(&subject, outcome, fee.saturated_into());
-		Self::deposit_event(Event::OutcomeRecorded { subject, counterparty, outcome, fee, score, deal });
+			Err(reason) => Self::deposit_event(Event::OutcomeIgnored { subject, counterparty, reason }),
+		}
 		Ok(())
 	}
 
@@ -57,21 +50,31 @@ impl<T: Config> Reputation<T::AccountId, BalanceOf<T>> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What the two have had with each other until now, if an outcome between them counts; else why it does not.
+	/// Counts an outcome between the two, if it counts, and says the number of the deal if it may be rated; else why it
+	/// does not count.
 	fn admit(
 		subject: &T::AccountId,
 		counterparty: &T::AccountId,
 		aspect: Aspect,
 		fee: BalanceOf<T>,
 		now: BlockNumberFor<T>,
-	) -> Result<PairOf<T>, Ignored> {
+	) -> Result<Option<u32>, Ignored> {
 		ensure!(subject != counterparty, Ignored::SameAccount);
 		ensure!(fee >= T::MinFee::get(), Ignored::FeeTooSmall);
-		let pair = Pairs::<T>::get(subject, counterparty)
-			.map_or_else(|| Pair::new(now), |pair: PairOf<T>| pair.at(now, T::PairWindow::get()));
-		ensure!(*pair.counted.of(aspect) < T::MaxDealsPerWindow::get(), Ignored::TooManyDeals);
-		ensure!(!Self::share_control(subject, counterparty), Ignored::SharedControl);
-		Ok(pair)
+		// Nothing is written if this fails.
+		Pairs::<T>::try_mutate(subject, counterparty, |stored| {
+			let mut pair =
+				stored.take().map_or_else(|| Pair::new(now), |pair: PairOf<T>| pair.at(now, T::PairWindow::get()));
+			ensure!(*pair.counted.of(aspect) < T::MaxDealsPerWindow::get(), Ignored::TooManyDeals);
+			ensure!(!Self::share_control(subject, counterparty), Ignored::SharedControl);
+
+			pair.count(aspect);
+			// Of all outcomes of a deal only its settlement may be rated, so that one deal gives one rating.
+			let deal = (aspect == Aspect::Settlement)
+				.then(|| pair.entitle(fee.saturated_into(), now.saturating_add(T::RatingWindow::get())));
+			*stored = Some(pair);
+			Ok(deal)
+		})
 	}
 
 	/// Whether the two are one, one controls the other, or somebody controls both.
@@ -81,11 +84,13 @@ impl<T: Config> Pallet<T> {
 		behind_one.any(|account| account == other || others.contains(account))
 	}
 
-	/// Adds an outcome to what is known of `subject`, and says its score.
-	fn learn(subject: &T::AccountId, outcome: Outcome, fee: u128) -> u16 {
+	/// Adds an outcome at block `now` to what is known of `subject`, and says its score.
+	fn learn(subject: &T::AccountId, outcome: Outcome, fee: u128, now: BlockNumberFor<T>) -> u16 {
 		let unit = T::FeeUnit::get().saturated_into();
-		let profile = Self::profile(subject).after(outcome.aspect, outcome.merit, fee, unit);
-		Profiles::<T>::insert(subject, profile);
+		let profile = Profiles::<T>::mutate(subject, |stored| {
+			let known = stored.unwrap_or_default().at(now, T::HalfLife::get());
+			*stored.insert(known.after(outcome.aspect, outcome.merit, fee, unit))
+		});
 		profile.score(T::Prior::get())
 	}
 
@@ -109,15 +114,16 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_attest(who: T::AccountId, subject: T::AccountId, deal: u32, stars: u8) -> DispatchResult {
 		let merit = merit(stars).ok_or(Error::<T>::InvalidStars)?;
 		let now = frame_system::Pallet::<T>::block_number();
-		let mut pair = Pairs::<T>::get(&subject, &who).ok_or(Error::<T>::DealNotFound)?;
-		let right = pair.rights.iter().find(|right| right.deal == deal && now < right.until).copied();
-		let right = right.ok_or(Error::<T>::DealNotFound)?;
-		// One of the two may have been sold to the other since the deal.
-		ensure!(!Self::share_control(&subject, &who), Error::<T>::SharedControl);
-
-		pair.rights.retain(|other| *other != right);
-		Pairs::<T>::insert(&subject, &who, pair);
-		let score = Self::learn(&subject, Outcome { aspect: Aspect::Attestation, merit }, right.fee);
+		let right = Pairs::<T>::try_mutate(&subject, &who, |stored| {
+			let pair = stored.as_mut().ok_or(Error::<T>::DealNotFound)?;
+			let right = pair.rights.iter().find(|right| right.deal == deal && now < right.until).copied();
+			let right = right.ok_or(Error::<T>::DealNotFound)?;
+			// One of the two may have been sold to the other since the deal.
+			ensure!(!Self::share_control(&subject, &who), Error::<T>::SharedControl);
+			pair.rights.retain(|other| *other != right);
+			Ok::<_, Error<T>>(right)
+		})?;
+		let score = Self::learn(&subject, Outcome { aspect: Aspect::Attestation, merit }, right.fee, now);
 		Self::deposit_event(Event::DealRated { subject, rater: who, deal, stars, score });
 		Ok(())
 	}

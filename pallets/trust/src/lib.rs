@@ -180,6 +180,9 @@ pub mod pallet {
 		type ByteDeposit: Get<BalanceOf<Self>>;
 		/// Weights of the calls, and of what other pallets ask.
 		type WeightInfo: WeightInfo;
+		/// DIDs for the benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type Identities: artel_primitives::did::BenchmarkIdentities<Self::AccountId>;
 	}
 
 	/// The pallet.

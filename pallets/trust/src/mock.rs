@@ -92,6 +92,23 @@ impl Identity<AccountId, BlockNumber> for Identities {
 	}
 }
 
+#[cfg(feature = "runtime-benchmarks")]
+impl artel_primitives::did::BenchmarkIdentities<AccountId> for Identities {
+	fn active(seed: u32) -> AccountId {
+		let numbered = |number: u8| {
+			let mut bytes = [number; 32];
+			bytes[..4].copy_from_slice(&seed.to_be_bytes());
+			AccountId::new(bytes)
+		};
+		control(numbered(0), &(1..=8).map(numbered).collect::<Vec<_>>());
+		numbered(0)
+	}
+
+	fn sign(_: u32, _: &[u8]) -> Proof {
+		unreachable!("nothing is signed here")
+	}
+}
+
 impl pallet_trust::Config for Test {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
@@ -113,6 +130,8 @@ impl pallet_trust::Config for Test {
 	type ItemDeposit = ConstU128<ITEM_DEPOSIT>;
 	type ByteDeposit = ConstU128<BYTE_DEPOSIT>;
 	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type Identities = Identities;
 }
 
 /// The state in which each test begins: block 1, five rich accounts, no DID.

@@ -86,4 +86,6 @@ impl pallet_trust::Config for Runtime {
 	type ItemDeposit = ConstU128<ITEM_DEPOSIT>;
 	type ByteDeposit = ConstU128<BYTE_DEPOSIT>;
 	type WeightInfo = weights::pallet_trust::WeightInfo<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type Identities = Did;
 }

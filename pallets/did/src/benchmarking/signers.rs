@@ -87,7 +87,11 @@ impl<T: Config> BenchmarkIdentities<T::AccountId> for Pallet<T> {
 		// The key comes first, and then as many more as there may be.
 		let first = NewMethod { key, relationships: all };
 		let all = [vec![first], methods(T::MaxMethods::get() - 1)].concat();
-		Pallet::<T>::do_create(creator, Kind::Machine, all.try_into().unwrap()).unwrap();
+		Pallet::<T>::do_create(creator.clone(), Kind::Machine, all.try_into().unwrap()).unwrap();
+		for number in 1..T::MaxControllers::get() {
+			let controller = account("controller of identity", seed, number);
+			Pallet::<T>::do_add_controller(creator.clone(), did.clone(), controller).unwrap();
+		}
 		did
 	}
 
