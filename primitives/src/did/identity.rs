@@ -44,8 +44,8 @@ pub trait Identity<AccountId, BlockNumber> {
 /// Makes DIDs that can sign, for the benchmarks of those who ask [`Identity`].
 #[cfg(feature = "runtime-benchmarks")]
 pub trait BenchmarkIdentities<AccountId> {
-	/// An active DID with as many keys and controllers as there may be, which it shares with no other `seed`'s. Its key
-	/// number 0 is an Sr25519 one for all purposes but key agreement.
+	/// An active DID with as many keys as there may be, of which number 0 is an Sr25519 one for all purposes but key
+	/// agreement, and as many controllers. That key and those controllers are no other `seed`'s.
 	fn active(seed: u32) -> AccountId;
 
 	/// A proof by that key over `message`.
