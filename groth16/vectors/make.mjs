@@ -17,7 +17,7 @@ const decimal = (bytes) => String(BigInt(`0x${Buffer.from(bytes).toString('hex')
 async function save(name, { tool, made, source, licence, key, proof, publicSignals }) {
   const { curve, key: uncompressed } = keyToChain(key);
   const vector = {
-    tool, made, source, licence, curve,
+    tool, made, source, licence, curve: curve.toLowerCase(),
     key: uncompressed,
     keyCompressed: keyToChain(key, { compressed: true }).key,
     proof: proofToChain(proof, { compressed: false }),
