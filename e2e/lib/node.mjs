@@ -1,8 +1,9 @@
 // Starts the real node in a temporary folder, on ports that the system gives.
 
 import { spawn, execFile } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -39,14 +40,49 @@ export async function command(...args) {
   return stdout;
 }
 
+/**
+ * The options that spare a node compiling the runtime, which takes longer than most tests: once to make the state of the
+ * genesis, once to run. Both are kept, for this binary, where the scripts keep what they compile.
+ */
+async function prepared(named) {
+  const { mtimeMs, size } = await stat(binary);
+  const cache = process.env.ARTEL_CACHE_DIR ?? path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'artel');
+  const kept = path.join(cache, 'e2e', createHash('sha256').update(`${path.resolve(binary)} ${mtimeMs} ${size}`).digest('hex').slice(0, 16));
+  const raw = path.join(kept, 'dev.json');
+  if (!(await stat(raw).catch(() => undefined))) {
+    await forgetOld(path.dirname(kept));
+    await mkdir(kept, { recursive: true });
+    // Two tests may come here at once; the file appears whole or not at all.
+    const own = path.join(kept, `dev-${randomUUID()}.json`);
+    await writeFile(own, await command('export-chain-spec', '--chain', 'dev', '--raw'));
+    await rename(own, raw);
+  }
+  return ['--runtime-cache', path.join(kept, 'runtimes'), ...(named ? [] : ['--chain', raw])];
+}
+
+/** Removes what was kept for binaries of more than a day ago. */
+async function forgetOld(folder) {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const one = path.join(folder, name);
+    const made = await stat(one).catch(() => undefined);
+    if (made?.mtimeMs < Date.now() - 24 * 3600 * 1000) await rm(one, { recursive: true, force: true });
+  }
+}
+
 /** A running node; stops with the test. */
 export class Node {
   /** Starts a node with these options, of a development chain unless they name another, and waits until it answers. */
   static async start(t, options = [], base = undefined) {
+    const named = options.includes('--chain');
+    return Node.startAsUsersDo(t, [...options, ...(await prepared(named))], base, named);
+  }
+
+  /** The same without anything that other tests made ready. */
+  static async startAsUsersDo(t, options = [], base = undefined, named = options.includes('--chain')) {
     base ??= await folder(t);
     const [rpc, p2p, prometheus] = await freePorts(3);
     const args = [
-      ...(options.includes('--chain') ? [] : ['--dev']), '--base-path', base, '--rpc-port', rpc, '--port', p2p, '--prometheus-port', prometheus,
+      ...(named ? [] : ['--dev']), '--base-path', base, '--rpc-port', rpc, '--port', p2p, '--prometheus-port', prometheus,
       // The tests run on disks of any fill.
       '--db-storage-threshold', 0, ...options,
     ].map(String);

@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import os from 'node:os';
 import test from 'node:test';
-import { Node, callAt, eventually } from '../lib/node.mjs';
+import { Node, callAt, eventually, folder } from '../lib/node.mjs';
 import { ARTL, accounts, free, submit } from '../lib/submit.mjs';
 
 test('a block every 2 seconds, and finality behind it', async (t) => {
-  const node = await Node.start(t);
+  const node = await Node.startAsUsersDo(t);
   const api = await node.api();
   await eventually(async () => (await api.rpc.chain.getHeader()).number.toNumber() >= 3, 20, 'block 3');
   const first = await api.rpc.chain.getHeader();
@@ -23,6 +23,22 @@ test('a block every 2 seconds, and finality behind it', async (t) => {
     return (await api.rpc.chain.getHeader(hash)).number.toNumber() >= first.number.toNumber();
   }, 20, 'finality');
   assert.deepEqual(await api.query.session.validators().then((list) => list.map(String)), [accounts(api).alice.address]);
+});
+
+test('a transaction that meets the first block of a session is in the next', async (t) => {
+  const base = await folder(t);
+  const fast = await Node.start(t, ['--sealing', 'interval=5'], base);
+  const number = async (node) => Number((await node.call('chain_getHeader')).number);
+  await eventually(async () => await number(fast) >= 200, 30, 'block 200');
+  await fast.stop();
+  const instant = await Node.start(t, ['--sealing', 'instant'], base);
+  const api = await instant.api();
+  const { alice, bob } = accounts(api);
+  const session = (await api.query.session.currentIndex()).toNumber();
+  assert.ok(await number(instant) < 300, 'the session has not ended');
+  while ((await api.query.session.currentIndex()).toNumber() === session) {
+    await submit(api, api.tx.balances.transferKeepAlive(bob.address, ARTL), alice);
+  }
 });
 
 test('blocks at once with instant sealing, and at an interval', async (t) => {

@@ -1,6 +1,6 @@
 //! What can be typed.
 
-use std::{num::NonZeroU64, str::FromStr};
+use std::{num::NonZeroU64, path::PathBuf, str::FromStr};
 
 /// The command line.
 #[derive(Debug, clap::Parser)]
@@ -20,6 +20,13 @@ pub struct Cli {
 	/// chain's clock moves 2 seconds a block whatever the time is.
 	#[arg(long, value_name = "HOW")]
 	pub sealing: Option<Sealing>,
+
+	/// Where compiled runtimes are kept, so that a node need not compile them again when it starts. `compiled-runtimes`
+	/// below the base path unless named.
+	///
+	/// What lies there is executed without further checks: name a folder that only the node's user can write to.
+	#[arg(long, value_name = "DIR")]
+	pub runtime_cache: Option<PathBuf>,
 
 	/// When to stop because the disk is nearly full.
 	#[clap(flatten)]

@@ -54,26 +54,26 @@ pub fn run() -> sc_cli::Result<()> {
 			cli.create_runner(command)?.sync_run(|config| command.run(config.chain_spec, config.network))
 		}
 		Some(Subcommand::CheckBlock(command)) => cli.create_runner(command)?.async_run(|config| {
-			let Parts { client, import_queue, task_manager, link, .. } = service::parts(&config, None)?;
+			let Parts { client, import_queue, task_manager, link, .. } = service::parts(&config, None, None)?;
 			Ok((while_alive(link, command.run(client, import_queue)), task_manager))
 		}),
 		Some(Subcommand::ExportBlocks(command)) => cli.create_runner(command)?.async_run(|config| {
-			let Parts { client, task_manager, link, .. } = service::parts(&config, None)?;
+			let Parts { client, task_manager, link, .. } = service::parts(&config, None, None)?;
 			Ok((while_alive(link, command.run(client, config.database)), task_manager))
 		}),
 		Some(Subcommand::ExportState(command)) => cli.create_runner(command)?.async_run(|config| {
-			let Parts { client, task_manager, link, .. } = service::parts(&config, None)?;
+			let Parts { client, task_manager, link, .. } = service::parts(&config, None, None)?;
 			Ok((while_alive(link, command.run(client, config.chain_spec)), task_manager))
 		}),
 		Some(Subcommand::ImportBlocks(command)) => cli.create_runner(command)?.async_run(|config| {
-			let Parts { client, import_queue, task_manager, link, .. } = service::parts(&config, None)?;
+			let Parts { client, import_queue, task_manager, link, .. } = service::parts(&config, None, None)?;
 			Ok((while_alive(link, command.run(client, import_queue)), task_manager))
 		}),
 		Some(Subcommand::PurgeChain(command)) => {
 			cli.create_runner(command)?.sync_run(|config| command.run(config.database))
 		}
 		Some(Subcommand::Revert(command)) => cli.create_runner(command)?.async_run(|config| {
-			let Parts { client, backend, task_manager, link, .. } = service::parts(&config, None)?;
+			let Parts { client, backend, task_manager, link, .. } = service::parts(&config, None, None)?;
 			Ok((while_alive(link, command.run(client, backend, Some(Box::new(revert_consensus)))), task_manager))
 		}),
 		Some(Subcommand::ChainInfo(command)) => {
@@ -84,14 +84,15 @@ pub fn run() -> sc_cli::Result<()> {
 
 fn run_node(cli: &Cli) -> sc_cli::Result<()> {
 	let runner = cli.create_runner(&cli.run)?;
-	let (sealing, storage) = (cli.sealing, cli.storage_monitor.clone());
+	let (sealing, storage, runtime_cache) = (cli.sealing, cli.storage_monitor.clone(), cli.runtime_cache.clone());
 	runner.run_node_until_exit(|config| async move {
+		let runtime_cache = runtime_cache.as_deref();
 		match config.network.network_backend {
 			NetworkBackendType::Libp2p => {
-				service::start::<sc_network::NetworkWorker<_, _>>(config, sealing, storage).await
+				service::start::<sc_network::NetworkWorker<_, _>>(config, sealing, storage, runtime_cache).await
 			}
 			NetworkBackendType::Litep2p => {
-				service::start::<sc_network::Litep2pNetworkBackend>(config, sealing, storage).await
+				service::start::<sc_network::Litep2pNetworkBackend>(config, sealing, storage, runtime_cache).await
 			}
 		}
 		.map_err(sc_cli::Error::from)

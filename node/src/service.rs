@@ -1,11 +1,13 @@
 //! The parts of a running node, and how they are joined.
 
+mod executor;
 mod inherents;
 mod network;
 mod sealing;
 
 use crate::{cli::Sealing, rpc};
 use artel_runtime::{Block, apis::RuntimeApi};
+use executor::HostFunctions;
 use futures::FutureExt;
 use inherents::Inherents;
 use sc_client_api::Backend;
@@ -19,10 +21,7 @@ use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_api::ProvideRuntimeApi;
 use sp_consensus_babe::BabeApi;
 use sp_keystore::KeystorePtr;
-use std::{sync::Arc, time::Duration};
-
-/// What the runtime may ask of the node.
-type HostFunctions = sp_io::SubstrateHostFunctions;
+use std::{path::Path, sync::Arc, time::Duration};
 
 pub(crate) type FullClient = sc_service::TFullClient<Block, RuntimeApi, sc_executor::WasmExecutor<HostFunctions>>;
 pub(crate) type FullBackend = sc_service::TFullBackend<Block>;
@@ -64,8 +63,12 @@ pub struct Link {
 	inherents: Inherents,
 }
 
-/// Opens the database and makes the parts.
-pub fn parts(config: &Configuration, sealing: Option<Sealing>) -> Result<Parts, ServiceError> {
+/// Opens the database and makes the parts. Compiled runtimes are kept in `runtime_cache`, else below the base path.
+pub fn parts(
+	config: &Configuration,
+	sealing: Option<Sealing>,
+	runtime_cache: Option<&Path>,
+) -> Result<Parts, ServiceError> {
 	let telemetry = config
 		.telemetry_endpoints
 		.clone()
@@ -77,11 +80,10 @@ pub fn parts(config: &Configuration, sealing: Option<Sealing>) -> Result<Parts, 
 		})
 		.transpose()?;
 
-	let executor = sc_service::new_wasm_executor::<HostFunctions>(&config.executor);
 	let (client, backend, keystore, task_manager) = sc_service::new_full_parts::<Block, RuntimeApi, _>(
 		config,
 		telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()),
-		executor,
+		executor::make(config, runtime_cache),
 		Vec::new(),
 	)?;
 	let client = Arc::new(client);
@@ -143,9 +145,10 @@ pub async fn start<N: NetworkBackend<Block, artel_runtime::Hash>>(
 	config: Configuration,
 	sealing: Option<Sealing>,
 	storage: StorageMonitorParams,
+	runtime_cache: Option<&Path>,
 ) -> Result<TaskManager, ServiceError> {
 	let Parts { client, backend, mut task_manager, import_queue, link, keystore, select_chain, pool, mut telemetry } =
-		parts(&config, sealing)?;
+		parts(&config, sealing, runtime_cache)?;
 	let Link { babe_import, babe, babe_worker, grandpa, inherents } = link;
 
 	let database = config.database.path().map(ToOwned::to_owned);

@@ -4,6 +4,7 @@ use super::{BabeImport, FullClient, FullPool, FullSelectChain};
 use crate::cli::Sealing;
 use artel_runtime::{Block, Hash};
 use futures::{FutureExt, Stream, StreamExt, future::BoxFuture};
+use sc_client_api::BlockchainEvents;
 use sc_consensus_babe::BabeLink;
 use sc_consensus_manual_seal::{
 	EngineCommand, ManualSealParams,
@@ -48,8 +49,16 @@ pub fn run(how: Sealing, needs: Needs) -> Result<BoxFuture<'static, ()>, Service
 	let seal = || EngineCommand::SealNewBlock { create_empty: true, finalize: true, parent_hash: None, sender: None };
 	let commands: Pin<Box<dyn Stream<Item = EngineCommand<Hash>> + Send>> = match how {
 		Sealing::Instant => {
+			let arrivals = pool.import_notification_stream().map(|_| ());
+			// The first block of a session takes no transactions. What was there must not wait for the next arrival.
+			let waiting = pool.clone();
+			let passed_over = client.import_notification_stream().filter_map(move |block| {
+				let opens_session =
+					matches!(sc_consensus_babe::find_next_epoch_digest::<Block>(&block.header), Ok(Some(_)));
+				futures::future::ready((opens_session && waiting.status().ready > 0).then_some(()))
+			});
 			// Those that arrived together, or while the last block was made, go into one block.
-			pool.import_notification_stream().ready_chunks(MOST_AT_ONCE).map(move |_| seal()).boxed()
+			futures::stream::select(arrivals, passed_over).ready_chunks(MOST_AT_ONCE).map(move |_| seal()).boxed()
 		}
 		Sealing::Interval(milliseconds) => {
 			let period = Duration::from_millis(milliseconds.get());
