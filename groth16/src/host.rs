@@ -1,5 +1,7 @@
 //! The host functions, and how a runtime calls them.
 
+#[cfg(not(substrate_runtime))]
+use crate::types::code_of;
 use crate::{Curve, Error, Input, MAX_BATCH, MAX_INPUTS, max_registered_key_len, types::verdict_of};
 use alloc::{vec, vec::Vec};
 use codec::Encode;
@@ -14,32 +16,86 @@ use sp_runtime_interface::{
 pub trait Groth16Host {
 	/// Checks a key and writes its registered form to `registered`, which must have exactly its length.
 	fn register_key(
-		_curve: u8,
-		_key: PassFatPointerAndRead<&[u8]>,
-		_inputs: u32,
-		_registered: PassFatPointerAndWrite<&mut [u8]>,
+		curve: u8,
+		key: PassFatPointerAndRead<&[u8]>,
+		inputs: u32,
+		registered: PassFatPointerAndWrite<&mut [u8]>,
 	) -> u8 {
-		1
+		code_of(bodies::register_key(curve, key, inputs, registered))
 	}
 
 	/// Verifies one proof. The inputs are one behind the other.
 	fn verify(
-		_curve: u8,
-		_key: PassFatPointerAndRead<&[u8]>,
-		_proof: PassFatPointerAndRead<&[u8]>,
-		_inputs: PassFatPointerAndRead<&[u8]>,
+		curve: u8,
+		key: PassFatPointerAndRead<&[u8]>,
+		proof: PassFatPointerAndRead<&[u8]>,
+		inputs: PassFatPointerAndRead<&[u8]>,
 	) -> u8 {
-		1
+		code_of(bodies::verify(curve, key, proof, inputs))
 	}
 
 	/// Verifies a batch. Proofs are the SCALE encoding of `Vec<Vec<u8>>`, inputs that of `Vec<Vec<Input>>`.
 	fn verify_batch(
-		_curve: u8,
-		_key: PassFatPointerAndRead<&[u8]>,
-		_proofs: PassFatPointerAndRead<&[u8]>,
-		_inputs: PassFatPointerAndRead<&[u8]>,
+		curve: u8,
+		key: PassFatPointerAndRead<&[u8]>,
+		proofs: PassFatPointerAndRead<&[u8]>,
+		inputs: PassFatPointerAndRead<&[u8]>,
 	) -> u8 {
-		1
+		code_of(bodies::verify_batch(curve, key, proofs, inputs))
+	}
+}
+
+/// What the host does. Nothing is taken for granted that the runtime's side of this file would not send.
+#[cfg(not(substrate_runtime))]
+mod bodies {
+	use crate::{Curve, Error, Input, batch, cache, engine, single, suite::Suite};
+	use codec::DecodeAll;
+	use sp_crypto_hashing::blake2_256;
+
+	fn known(curve: u8) -> Result<Curve, Error> {
+		Curve::from_code(curve).ok_or(Error::UnknownCurve)
+	}
+
+	pub(super) fn register_key(curve: u8, key: &[u8], inputs: u32, registered: &mut [u8]) -> Result<(), Error> {
+		let form = engine::register_key(known(curve)?, key, inputs)?;
+		if form.len() != registered.len() {
+			return Err(Error::KeyArity);
+		}
+		registered.copy_from_slice(&form);
+		Ok(())
+	}
+
+	pub(super) fn verify(curve: u8, key: &[u8], proof: &[u8], inputs: &[u8]) -> Result<(), Error> {
+		fn on<S: Suite>(cache: &cache::Cache<S>, key: &[u8], proof: &[u8], inputs: &[Input]) -> Result<(), Error> {
+			single::verify(&*cache.get(blake2_256(key), key)?, proof, inputs)
+		}
+		let curve = known(curve)?;
+		let (inputs, []) = inputs.as_chunks() else { return Err(Error::InputCount) };
+		match curve {
+			Curve::Bn254 => on(&cache::BN254, key, proof, inputs),
+			Curve::Bls12_381 => on(&cache::BLS12_381, key, proof, inputs),
+		}
+	}
+
+	pub(super) fn verify_batch(curve: u8, key: &[u8], proofs: &[u8], inputs: &[u8]) -> Result<(), Error> {
+		fn on<S: Suite>(
+			cache: &cache::Cache<S>,
+			key: &[u8],
+			proofs: &[&[u8]],
+			inputs: &[&[Input]],
+		) -> Result<(), Error> {
+			let hash = blake2_256(key);
+			batch::verify_batch(&*cache.get(hash, key)?, hash, proofs, inputs)
+		}
+		let curve = known(curve)?;
+		let proofs = Vec::<Vec<u8>>::decode_all(&mut &*proofs).map_err(|_| Error::ProofMalformed)?;
+		let inputs = Vec::<Vec<Input>>::decode_all(&mut &*inputs).map_err(|_| Error::InputCount)?;
+		let proofs: Vec<&[u8]> = proofs.iter().map(Vec::as_slice).collect();
+		let inputs: Vec<&[Input]> = inputs.iter().map(Vec::as_slice).collect();
+		match curve {
+			Curve::Bn254 => on(&cache::BN254, key, &proofs, &inputs),
+			Curve::Bls12_381 => on(&cache::BLS12_381, key, &proofs, &inputs),
+		}
 	}
 }
 

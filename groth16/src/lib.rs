@@ -37,6 +37,38 @@ compile_error!("outside of a runtime, artel-groth16 needs its feature `std`, or 
 mod host;
 mod types;
 
+#[cfg(any(feature = "std", feature = "pure"))]
+mod batch;
+#[cfg(any(feature = "std", feature = "pure"))]
+mod encoding;
+#[cfg(any(feature = "std", feature = "pure"))]
+mod engine;
+#[cfg(any(feature = "std", feature = "pure"))]
+mod key;
+#[cfg(any(feature = "std", feature = "pure"))]
+mod miller;
+#[cfg(any(feature = "std", feature = "pure"))]
+mod single;
+#[cfg(any(feature = "std", feature = "pure"))]
+mod suite;
+#[cfg(any(feature = "std", feature = "pure"))]
+mod threads;
+
+#[cfg(feature = "std")]
+mod cache;
+#[cfg(feature = "std")]
+mod metrics;
+
+#[cfg(feature = "std")]
+pub use cache::clear_cache;
+#[cfg(feature = "std")]
+pub use metrics::register_metrics;
+
+#[cfg(all(feature = "pure", not(feature = "std")))]
+use engine as verifier;
+#[cfg(any(feature = "std", all(substrate_runtime, not(feature = "pure"))))]
+use host as verifier;
+
 pub use types::{
 	Curve, Error, Input, MAX_BATCH, MAX_INPUTS, canonical_key, key_len, max_registered_key_len, proof_len,
 };
@@ -59,7 +91,7 @@ use alloc::vec::Vec;
 /// Errors: [`Error::KeyArity`], [`Error::KeyMalformed`], [`Error::KeyPointInvalid`], [`Error::KeyPointAtInfinity`],
 /// [`Error::KeyForgeable`].
 pub fn register_key(curve: Curve, key: &[u8], inputs: u32) -> Result<Vec<u8>, Error> {
-	host::register_key(curve, key, inputs)
+	verifier::register_key(curve, key, inputs)
 }
 
 /// Verifies one proof. `key` is a registered form.
@@ -67,7 +99,7 @@ pub fn register_key(curve: Curve, key: &[u8], inputs: u32) -> Result<Vec<u8>, Er
 /// Errors: [`Error::KeyMalformed`], [`Error::InputCount`], [`Error::InputNotCanonical`], [`Error::ProofMalformed`],
 /// [`Error::ProofPointInvalid`], [`Error::Invalid`].
 pub fn verify(curve: Curve, key: &[u8], proof: &[u8], inputs: &[Input]) -> Result<(), Error> {
-	host::verify(curve, key, proof, inputs)
+	verifier::verify(curve, key, proof, inputs)
 }
 
 /// Verifies up to [`MAX_BATCH`] proofs of one key, for a fraction of what they cost one at a time. `key` is a registered
@@ -83,5 +115,9 @@ pub fn verify_batch<P: AsRef<[u8]>, I: AsRef<[Input]>>(
 	proofs: &[P],
 	inputs: &[I],
 ) -> Result<(), Error> {
-	host::verify_batch(curve, key, proofs, inputs)
+	verifier::verify_batch(curve, key, proofs, inputs)
 }
+
+// So that what tests share with examples names the crate in one way.
+#[cfg(test)]
+extern crate self as artel_groth16;

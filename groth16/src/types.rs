@@ -87,6 +87,12 @@ pub const fn key_len(curve: Curve, inputs: u32, compressed: bool) -> u32 {
 	curve.point(compressed).saturating_mul(inputs.saturating_add(8)).saturating_add(8)
 }
 
+/// Where in a key the number of the points that follow is said: behind one point of G1 and three of G2.
+#[cfg(any(feature = "std", feature = "pure"))]
+pub(crate) const fn key_count_at(curve: Curve, compressed: bool) -> u32 {
+	curve.point(compressed).saturating_mul(7)
+}
+
 /// Bytes of the registered form of a key with that many inputs: the uncompressed key, then the pairing of alpha and beta.
 /// Every registered key of the curve with that many inputs has exactly this length.
 pub const fn max_registered_key_len(curve: Curve, inputs: u32) -> u32 {

@@ -1,0 +1,117 @@
+//! What a verification costs, in milliseconds per proof and as a ratio to the way of the best known chain: what
+//! `scripts/bench groth16` prints.
+//!
+//! All on one thread, all in one run, compressed proofs of different inputs. Ways:
+//!
+//! - (a) the best known chain: decode the key without checking it, compute the pairing of alpha and beta, decode and
+//!   check the proof, multiply each input by itself, verify; all of it for each proof;
+//! - (b) this crate, one proof at a time, when the key has to be prepared (cold) and when it is cached (warm);
+//! - (c) this crate, batches;
+//! - (d) this crate compiled into wasm, run by wasmtime, if the argument names the module that
+//!   `groth16/wasm` makes.
+
+#[path = "../src/tests/circuit.rs"]
+#[allow(dead_code)]
+mod circuit;
+
+use ark_bls12_381::Bls12_381;
+use ark_bn254::Bn254;
+use ark_ec::pairing::Pairing;
+use ark_groth16::{Groth16, Proof, VerifyingKey, prepare_verifying_key};
+use ark_serialize::CanonicalDeserialize;
+use artel_groth16::{Curve, Input, clear_cache, register_key, verify, verify_batch};
+use circuit::Circuit;
+use std::{hint::black_box, time::Instant};
+
+/// How often each figure is measured. The median counts.
+const ROUNDS: usize = 9;
+
+fn main() {
+	let single = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("one thread can be had");
+	println!("milliseconds per proof, one thread; in brackets the ratio to (a)\n");
+	println!(
+		"{:<10} {:>6} {:>8} {:>15} {:>15} {:>15} {:>15} {:>15} {:>15}",
+		"curve", "inputs", "(a)", "(b) cold", "(b) warm", "(c) 8", "(c) 32", "(c) 64", "(c) 128"
+	);
+	let mut missed = 0;
+	for inputs in [1, 8, 32, 64] {
+		missed += single.install(|| row::<Bn254>(Curve::Bn254, inputs));
+		missed += single.install(|| row::<Bls12_381>(Curve::Bls12_381, inputs));
+	}
+	println!("\ntargets: cold at most 0.75, warm 0.60; a batch of 64 at most 0.16 with 1 input and 0.09 with 32");
+	println!("{}", if missed == 0 { "all met" } else { "NOT ALL MET" });
+	std::process::exit(i32::from(missed != 0));
+}
+
+/// Measures and prints a row, and returns how many targets it missed.
+fn row<E: Pairing>(curve: Curve, inputs: usize) -> usize {
+	let mut circuit = Circuit::<E>::new(inputs, 1);
+	let key = circuit.key(false);
+	let registered = register_key(curve, &key, u32::try_from(inputs).expect("few")).expect("a good key");
+	let (proofs, statements): (Vec<_>, Vec<_>) = (0..128).map(|_| circuit.prove(true)).unzip();
+	let single = proofs.first().zip(statements.first()).expect("there are proofs");
+
+	let ours = || verify(curve, &registered, single.0, single.1).expect("a good proof");
+	let chain = median(|| theirs::<E>(&key, single.0, single.1));
+	let cold = median(|| {
+		clear_cache();
+		ours();
+	});
+	let warm = median(ours);
+	let batch = |size: usize| {
+		let (proofs, statements) = (&proofs[..size], &statements[..size]);
+		median(|| verify_batch(curve, &registered, proofs, statements).expect("good proofs")) / size as f64
+	};
+
+	let mut missed = 0;
+	let mut cell = |figure: f64, target: Option<f64>| {
+		let ratio = figure / chain;
+		let mark = match target {
+			Some(target) if ratio > target => {
+				missed += 1;
+				'!'
+			}
+			Some(_) => '+',
+			None => ' ',
+		};
+		format!("{figure:>8.3} ({ratio:.2}){mark}")
+	};
+	let target = match inputs {
+		1 => Some(0.16),
+		32 => Some(0.09),
+		_ => None,
+	};
+	let cells = [
+		cell(cold, Some(0.75)),
+		cell(warm, Some(0.60)),
+		cell(batch(8), None),
+		cell(batch(32), None),
+		cell(batch(64), target),
+		cell(batch(128), None),
+	];
+	println!("{:<10} {inputs:>6} {chain:>8.3} {}", format!("{curve:?}"), cells.join(" "));
+	missed
+}
+
+/// The way of the best known chain.
+fn theirs<E: Pairing>(key: &[u8], proof: &[u8], inputs: &[Input]) {
+	let key = VerifyingKey::<E>::deserialize_uncompressed_unchecked(key).expect("a good key");
+	let proof = Proof::<E>::deserialize_compressed(proof).expect("a good proof");
+	let inputs: Vec<_> =
+		inputs.iter().map(|input| E::ScalarField::deserialize_compressed(&input[..]).expect("a good input")).collect();
+	let prepared = prepare_verifying_key(&key);
+	assert!(Groth16::<E>::verify_proof(&prepared, &proof, &inputs).expect("as many inputs as the key takes"));
+}
+
+/// The median of the times it takes, in milliseconds.
+fn median<R>(work: impl Fn() -> R) -> f64 {
+	let mut times: Vec<f64> = (0..ROUNDS)
+		.map(|_| {
+			let start = Instant::now();
+			black_box(work());
+			start.elapsed().as_secs_f64() * 1000.0
+		})
+		.collect();
+	times.sort_by(f64::total_cmp);
+	times[ROUNDS / 2]
+}
