@@ -49,5 +49,9 @@ mod section {
 		MalformedProof,
 		/// The proof does not prove that statement.
 		InvalidProof,
+		/// No receipt of a verified proof stands under that name.
+		UnknownReceipt,
+		/// The circuit accepts a proof once: submit it there, and show the receipt.
+		ReceiptRequired,
 	}
 }

@@ -15,6 +15,8 @@ impl<T> From<Unproven> for Error<T> {
 			Unproven::UnknownCircuit => Self::UnknownCircuit,
 			Unproven::Malformed => Self::MalformedProof,
 			Unproven::Invalid => Self::InvalidProof,
+			Unproven::UnknownReceipt => Self::UnknownReceipt,
+			Unproven::ReceiptRequired => Self::ReceiptRequired,
 		}
 	}
 }
@@ -56,7 +58,7 @@ impl<T: Config> Pallet<T> {
 	/// What a proof adds to the weight of its call.
 	pub(crate) fn proof_weight(shown: &Option<ShownProof>) -> Weight {
 		match shown {
-			Some(ShownProof { proof: Some(_), .. }) => T::ProofWeight::get(),
+			Some(ShownProof { proof: Some(proof), .. }) => T::Proofs::weight(proof),
 			_ => Weight::zero(),
 		}
 	}

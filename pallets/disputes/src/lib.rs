@@ -185,8 +185,6 @@ pub mod pallet {
 		/// Deposit for each byte of evidence, in planck.
 		#[pallet::constant]
 		type ByteDeposit: Get<Balance>;
-		/// What checking a proof weighs at the most, with what looking for its circuit does.
-		type ProofWeight: Get<Weight>;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 		/// Agreements to dispute.

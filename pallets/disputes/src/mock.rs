@@ -123,7 +123,6 @@ pub const FAST_TERMS: Terms<BlockNumber> = Terms {
 parameter_types! {
 	pub const DustCollector: AccountId = DUST_COLLECTOR;
 	pub const BondPart: BasisPoints = BasisPoints::from_percent(5);
-	pub const ProofWeight: Weight = Weight::from_parts(5_000_000, 0);
 	pub static Regular: Terms<BlockNumber> = TERMS;
 	pub static Fast: Terms<BlockNumber> = FAST_TERMS;
 	/// Whether no panel can be summoned.
@@ -158,7 +157,6 @@ impl pallet_disputes::Config for Test {
 	type BondPart = BondPart;
 	type ItemDeposit = ConstU128<ITEM_DEPOSIT>;
 	type ByteDeposit = ConstU128<BYTE_DEPOSIT>;
-	type ProofWeight = ProofWeight;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkAgreements = Deals;

@@ -26,8 +26,8 @@ pub const MAX_PIECES: u32 = 8;
 pub const MAX_URI_BYTES: u32 = 128;
 /// Longest note on how a piece of evidence is encrypted, in bytes.
 pub const MAX_NOTE_BYTES: u32 = 64;
-/// Longest proof, in bytes.
-pub const MAX_PROOF_BYTES: u32 = 2_048;
+/// Longest proof, in bytes: a Groth16 proof with 64 public inputs.
+pub const MAX_PROOF_BYTES: u32 = 2_560;
 
 /// Where a piece of evidence is, in UTF-8.
 pub type Uri = BoundedVec<u8, ConstU32<MAX_URI_BYTES>>;

@@ -150,7 +150,7 @@ mod section {
 		/// - **Complexity**: that of checking the proof.
 		/// - **Event**: [`Event::Settled`].
 		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::prove())]
+		#[pallet::weight(T::WeightInfo::prove().saturating_add(T::Proofs::weight(proof)))]
 		pub fn prove(origin: OriginFor<T>, id: EscrowId, proof: Proof) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_prove(id, proof)

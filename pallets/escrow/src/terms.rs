@@ -21,8 +21,8 @@ pub const MAX_GUARDIANS: u32 = 10;
 pub const MIN_GUARDIANS: u32 = 2;
 /// Fewest members of a panel, for the same reason.
 pub const MIN_PANEL: u8 = 3;
-/// Longest proof, in bytes.
-pub const MAX_PROOF_BYTES: u32 = 2_048;
+/// Longest proof, in bytes: a Groth16 proof with 64 public inputs.
+pub const MAX_PROOF_BYTES: u32 = 2_560;
 
 /// So many of some accounts.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]

@@ -26,7 +26,7 @@ pub trait WeightInfo {
 	fn approve() -> Weight;
 	/// `reveal`, with a fee and a referrer.
 	fn reveal() -> Weight;
-	/// `prove` with the longest proof; what the verifier takes is in it.
+	/// `prove`, without what the verifier takes for the proof.
 	fn prove() -> Weight;
 	/// `summon_panel` with all guardians excluded; what the panel takes is in it.
 	fn summon_panel() -> Weight;

@@ -310,7 +310,6 @@ impl pallet_disputes::Config for Runtime {
 	type BondPart = DisputeBondPart;
 	type ItemDeposit = ConstU128<ITEM_DEPOSIT>;
 	type ByteDeposit = ConstU128<BYTE_DEPOSIT>;
-	type ProofWeight = ();
 	type WeightInfo = weights::pallet_disputes::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkAgreements = Escrow;

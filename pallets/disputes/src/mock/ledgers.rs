@@ -238,6 +238,11 @@ impl artel_primitives::panel::BenchmarkPanels<AccountId> for Juries {
 	}
 }
 
+/// A proof by a receipt that there is not.
+pub const NO_RECEIPT: [u8; 32] = [8; 32];
+/// A proof that the verifier wants to see the receipt of.
+pub const NEEDS_RECEIPT: [u8; 32] = [9; 32];
+
 /// Knows [`CIRCUIT`].
 pub struct Verifier;
 
@@ -249,7 +254,13 @@ impl ProofVerifier for Verifier {
 	fn verify(circuit: H256, statement: H256, proof: &[u8]) -> Result<(), Unproven> {
 		ensure!(Self::knows(circuit), Unproven::UnknownCircuit);
 		ensure!(proof.len() == 32, Unproven::Malformed);
+		ensure!(proof != NO_RECEIPT, Unproven::UnknownReceipt);
+		ensure!(proof != NEEDS_RECEIPT, Unproven::ReceiptRequired);
 		ensure!(proof == statement.as_bytes(), Unproven::Invalid);
 		Ok(())
+	}
+
+	fn weight(proof: &[u8]) -> Weight {
+		Weight::from_parts(proof.len().try_into().unwrap(), 0)
 	}
 }

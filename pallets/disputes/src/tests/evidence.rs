@@ -93,6 +93,8 @@ fn a_proof_that_proves_nothing_is_refused() {
 		let dispute = filed();
 		assert_noop!(submit(&BOB, dispute, shown(Some(&[4; 32]))), Error::<Test>::InvalidProof);
 		assert_noop!(submit(&BOB, dispute, shown(Some(&[3; 31]))), Error::<Test>::MalformedProof);
+		assert_noop!(submit(&BOB, dispute, shown(Some(&NO_RECEIPT))), Error::<Test>::UnknownReceipt);
+		assert_noop!(submit(&BOB, dispute, shown(Some(&NEEDS_RECEIPT))), Error::<Test>::ReceiptRequired);
 		let unknown = ShownProof { circuit: H256::zero(), ..shown(Some(&[3; 32])).unwrap() };
 		assert_noop!(submit(&BOB, dispute, Some(unknown)), Error::<Test>::UnknownCircuit);
 	});
@@ -107,7 +109,7 @@ fn a_proof_is_weighed_only_if_it_is_checked() {
 			.call_weight
 	};
 	assert_eq!(weight(shown(None)), weight(None));
-	assert_eq!(weight(shown(Some(&[3; 32]))), weight(None).saturating_add(ProofWeight::get()));
+	assert_eq!(weight(shown(Some(&[3; 32]))), weight(None).saturating_add(Weight::from_parts(32, 0)));
 }
 
 #[test]

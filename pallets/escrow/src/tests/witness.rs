@@ -89,6 +89,14 @@ fn a_proof_of_the_statement_pays() {
 }
 
 #[test]
+fn a_proof_weighs_what_its_check_does() {
+	use frame::deps::frame_support::dispatch::GetDispatchInfo;
+	let weight = |proof: Proof| Call::<Test>::prove { id: 0, proof }.get_dispatch_info().call_weight;
+	let longest: Proof = vec![0; MAX_PROOF_BYTES as usize].try_into().unwrap();
+	assert_eq!(weight(longest), weight(Proof::default()) + Weight::from_parts(MAX_PROOF_BYTES.into(), 0));
+}
+
+#[test]
 fn each_condition_has_its_own_calls() {
 	run(|| {
 		let (manual, stream) = (accepted("Manual"), accepted("Stream"));
