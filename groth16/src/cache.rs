@@ -8,7 +8,10 @@ use ark_bls12_381::Bls12_381;
 use ark_bn254::Bn254;
 use std::{
 	collections::HashMap,
-	sync::{Arc, LazyLock, Mutex, PoisonError},
+	sync::{
+		Arc, LazyLock, Mutex, PoisonError,
+		atomic::{AtomicBool, Ordering},
+	},
 };
 
 /// The most keys of one curve.
@@ -59,6 +62,9 @@ impl<S: Suite> Cache<S> {
 	}
 
 	fn insert(&self, hash: [u8; 32], key: Arc<PreparedKey<S>>) {
+		if DISABLED.load(Ordering::Relaxed) {
+			return;
+		}
 		let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
 		if inner.keys.len() >= CAPACITY && !inner.keys.contains_key(&hash) {
 			let oldest = inner.keys.iter().min_by_key(|(_, entry)| entry.used).map(|(hash, _)| *hash);
@@ -86,6 +92,16 @@ impl<S: Suite> Cache<S> {
 
 pub(crate) static BN254: LazyLock<Cache<Bn254>> = LazyLock::new(Cache::new);
 pub(crate) static BLS12_381: LazyLock<Cache<Bls12_381>> = LazyLock::new(Cache::new);
+
+/// Whether keys are prepared anew for each verification.
+static DISABLED: AtomicBool = AtomicBool::new(false);
+
+/// Lets this process keep no prepared key from here on. Changes no verdict; it is for measuring weights, which have to
+/// hold for a host that has seen no key.
+pub fn disable_cache() {
+	DISABLED.store(true, Ordering::Relaxed);
+	clear_cache();
+}
 
 /// Forgets all prepared keys of the host. Changes no verdict; it is for measuring what a verification costs without
 /// them.

@@ -60,7 +60,7 @@ mod cache;
 mod metrics;
 
 #[cfg(feature = "std")]
-pub use cache::clear_cache;
+pub use cache::{clear_cache, disable_cache};
 #[cfg(feature = "std")]
 pub use metrics::register_metrics;
 
