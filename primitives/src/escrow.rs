@@ -45,8 +45,8 @@ pub struct Paid {
 
 /// Holds money for markets. What is opened here is moved by these functions alone; no dispatchable touches it.
 ///
-/// The functions fail, changing nothing, for an unknown number, for more than is held, and, but for `settle` and `thaw`,
-/// while the escrow is frozen.
+/// The functions fail, changing nothing, for an unknown number, for more than is held, and, but for `settle`, `close` and
+/// `thaw`, while the escrow is frozen.
 pub trait Escrow<AccountId, Asset> {
 	/// Holds `amount` on the payer's account.
 	fn open(opening: Opening<AccountId, Asset>) -> Result<EscrowId, DispatchError>;
@@ -65,6 +65,16 @@ pub trait Escrow<AccountId, Asset> {
 
 	/// Divides all that is left, and ends it: nothing of it remains in storage. Works while it is frozen.
 	fn settle(id: EscrowId, split: Split) -> Result<Paid, DispatchError>;
+
+	/// The same by an amount: pays `for_payee` to the payee, less the fee, gives the rest back, and ends it. Works while it
+	/// is frozen.
+	///
+	/// Like [`pay`](Self::pay) and [`settle`](Self::settle) one after the other, for who does not do it at once.
+	fn close(id: EscrowId, for_payee: Balance) -> Result<Paid, DispatchError> {
+		let paid = Self::pay(id, for_payee)?;
+		let rest = Self::settle(id, Split::ALL_TO_PAYER)?;
+		Ok(Paid { to_payer: rest.to_payer, ..paid })
+	}
 
 	/// Keeps everything where it is until `thaw` or `settle`.
 	fn freeze(id: EscrowId) -> DispatchResult;

@@ -3,6 +3,7 @@
 mod consensus;
 mod governance;
 mod identity;
+mod ledger;
 mod markets;
 mod money;
 mod settlement;
@@ -11,6 +12,7 @@ mod wrappers;
 
 pub use consensus::{BABE_GENESIS_EPOCH_CONFIG, MaxValidators};
 pub use governance::{RuntimeParameters, RuntimeParametersKey, RuntimeParametersValue, dynamic_params};
+pub use ledger::Ledger;
 pub use money::{fee_pot_account, stakers_account, treasury_account};
 pub use system::{BlockLength, BlockWeights, SS58_PREFIX};
 pub use wrappers::ProxyType;

@@ -11,6 +11,7 @@ mod extrinsics;
 mod identity;
 #[cfg(feature = "try-runtime")]
 mod market;
+mod ledger;
 mod presets;
 mod proxies;
 mod weights;

@@ -108,7 +108,7 @@ impl<T: Config> Direct<T> {
 		InProgress::<T>::remove(self.id);
 		// First the deposit: with it the payer's account can take whatever comes after.
 		T::Native::release(&HoldReason::Deposit.into(), &self.record.payer, self.progress.deposit, Precision::Exact)?;
-		Pallet::<T>::close(self.id, self.record, for_payee, ending)
+		Pallet::<T>::close_record(self.id, self.record, for_payee, ending)
 	}
 
 	/// Ends it by a split of what is left.

@@ -2,7 +2,7 @@
 
 use crate::{
 	AccountIdOf, AssetOf, Condition, Config, Ending, Error, Event, Fulfilment, HoldReason, Kind, Owed, OwedParts,
-	Pallet, Proposal, RecordOf, Records, Stage, direct::Direct,
+	Pallet, Proposal, RecordOf, Records, Stage, direct::Direct, hold::Division,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
@@ -11,7 +11,6 @@ use artel_primitives::{
 	settlement::Split,
 };
 use frame::{
-	deps::frame_support::storage::with_storage_layer,
 	prelude::*,
 	token::{
 		fungibles::{MutateHold, Unbalanced, UnbalancedHold},
@@ -119,7 +118,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn pay_or_owe(id: EscrowId, record: &mut RecordOf<T>, amount: Balance) -> DispatchResult {
 		let Paid { to_payee, fee, .. } = record.pay(amount).ok_or(Error::<T>::InsufficientBalance)?;
 		let part = (record.payee.clone(), to_payee);
-		let owed = Self::send_or_owe(id, &record.payer, &record.asset, alloc::vec![part])?;
+		let owed = Self::send_or_owe(id, &record.payer, &record.asset, 0, alloc::vec![part])?;
 		Self::deposit_event(Event::Paid { id, to_payee, fee, balance: record.balance });
 		Self::tell_of(id, owed);
 		Ok(())
@@ -127,7 +126,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Ends an escrow of either kind: `for_payee` less the fee to the payee, all fees to referrer and pot, and the rest of
 	/// the balance to the payer.
-	pub(crate) fn close(
+	pub(crate) fn close_record(
 		id: EscrowId,
 		record: RecordOf<T>,
 		for_payee: Balance,
@@ -136,36 +135,51 @@ impl<T: Config> Pallet<T> {
 		let closing = record.close(for_payee).ok_or(Error::<T>::InsufficientBalance)?;
 		let paid @ Paid { to_payee, to_payer, fee } = closing.paid;
 		let (to_referrer, to_pot) = (closing.to_referrer, closing.to_pot);
-		let mut parts = alloc::vec![(record.payee, to_payee), (record.payer.clone(), to_payer)];
+		let mut parts = alloc::vec![(record.payee, to_payee)];
 		parts.extend(record.referral.map(|referral| (referral.to, to_referrer)));
 		parts.push((Self::pot(), to_pot));
 		Records::<T>::remove(id);
-		let owed = Self::send_or_owe(id, &record.payer, &record.asset, parts)?;
+		let owed = Self::send_or_owe(id, &record.payer, &record.asset, to_payer, parts)?;
 		Self::deposit_event(Event::Settled { id, ending, to_payee, to_payer, fee, to_referrer, to_pot });
 		Self::tell_of(id, owed);
 		Ok(paid)
 	}
 
-	/// Gives each its part of what is held on the account of `from`, and owes what its owner cannot take. Tells what
-	/// that is.
+	/// Frees `own` of what is held on the account of `from` and gives the others their parts of it. What its owner cannot
+	/// take is owed to it. Tells what that is.
 	///
-	/// The hold is changed once for all of them, which is why this is no sequence of transfers: ends would cost twice as
-	/// much. What is taken off the hold is exactly what is given or put back.
+	/// The hold is changed once for all of them, and each account written once, which is why this is no sequence of
+	/// releases and transfers: ends would cost more than twice as much. What is taken off the hold is exactly what is given.
 	fn send_or_owe(
 		id: EscrowId,
 		from: &AccountIdOf<T>,
 		asset: &AssetOf<T>,
+		mut own: Balance,
 		mut parts: Vec<(AccountIdOf<T>, Balance)>,
 	) -> Result<Vec<(AccountIdOf<T>, Balance)>, DispatchError> {
-		parts.retain(|(_, amount)| !amount.is_zero());
-		if parts.is_empty() {
+		// A payer may be its own payee.
+		let own_parts = parts.iter().filter(|(to, _)| to == from);
+		own = own_parts.fold(own, |sum, (_, amount)| sum.saturating_add(*amount));
+		parts.retain(|(to, amount)| to != from && !amount.is_zero());
+		if own.is_zero() && parts.is_empty() {
 			return Ok(parts);
 		}
 		let reason = HoldReason::Escrow.into();
-		T::Currency::decrease_balance_on_hold(asset.clone(), &reason, from, sum_of(&parts)?, Precision::Exact)?;
-		parts.retain(|(to, amount)| with_storage_layer(|| Self::give(asset, to, *amount)).is_err());
+		let freed = T::Division::take_off(asset, &reason, from, own, sum_of(&parts)?)?;
+		// An account that cannot take its part is left as it was.
+		parts.retain_mut(|(to, amount)| {
+			let given = T::Currency::increase_balance(asset.clone(), to, *amount, Precision::Exact);
+			*amount = amount.saturating_sub(given.unwrap_or_default());
+			!amount.is_zero()
+		});
 		if !parts.is_empty() {
 			T::Currency::increase_balance_on_hold(asset.clone(), &reason, from, sum_of(&parts)?, Precision::Exact)?;
+		}
+		let kept = own.saturating_sub(freed);
+		if !kept.is_zero() {
+			parts.push((from.clone(), kept));
+		}
+		if !parts.is_empty() {
 			let nothing = || Owed { from: from.clone(), asset: asset.clone(), parts: BoundedVec::new() };
 			let mut owed = OwedParts::<T>::get(id).unwrap_or_else(nothing);
 			for (to, amount) in &parts {
@@ -174,13 +188,6 @@ impl<T: Config> Pallet<T> {
 			OwedParts::<T>::insert(id, owed);
 		}
 		Ok(parts)
-	}
-
-	/// Adds `amount`, all of it or nothing, to what `to` has.
-	fn give(asset: &AssetOf<T>, to: &AccountIdOf<T>, amount: Balance) -> DispatchResult {
-		let given = T::Currency::increase_balance(asset.clone(), to, amount, Precision::Exact)?;
-		ensure!(given == amount, TokenError::CannotCreate);
-		Ok(())
 	}
 
 	fn tell_of(id: EscrowId, owed: Vec<(AccountIdOf<T>, Balance)>) {

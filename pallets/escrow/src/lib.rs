@@ -97,6 +97,7 @@ mod ending;
 mod errors;
 mod events;
 mod fees;
+mod hold;
 mod managed;
 mod open;
 mod owed;
@@ -116,6 +117,7 @@ mod tests;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
+pub use hold::{ByHolds, Division};
 pub use pallet::*;
 pub use terms::{
 	Approvals, Clock, Condition, Emergency, Flow, Fulfilment, Guardians, HashLock, MAX_APPROVERS, MAX_GUARDIANS,
@@ -173,6 +175,8 @@ pub mod pallet {
 		type Currency: fungibles::Inspect<Self::AccountId, Balance = Balance>
 			+ fungibles::InspectHold<Self::AccountId, Reason = Self::RuntimeHoldReason>
 			+ fungibles::MutateHold<Self::AccountId>;
+		/// How what is held in that is divided.
+		type Division: Division<Self::AccountId, AssetOf<Self>, Self::RuntimeHoldReason>;
 		/// The native token: deposits for storage are held in it.
 		type Native: fungible::Inspect<Self::AccountId, Balance = Balance>
 			+ fungible::MutateHold<Self::AccountId, Reason = Self::RuntimeHoldReason>;

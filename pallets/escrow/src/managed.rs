@@ -73,7 +73,11 @@ impl<T: Config> Escrow<AccountIdOf<T>, AssetOf<T>> for Pallet<T> {
 	fn settle(id: EscrowId, split: Split) -> Result<Paid, DispatchError> {
 		let record = Self::managed(id)?;
 		let (for_payee, _) = split.divide(record.balance);
-		Self::close(id, record, for_payee, Ending::Market)
+		Self::close_record(id, record, for_payee, Ending::Market)
+	}
+
+	fn close(id: EscrowId, for_payee: Balance) -> Result<Paid, DispatchError> {
+		Self::close_record(id, Self::managed(id)?, for_payee, Ending::Market)
 	}
 
 	fn freeze(id: EscrowId) -> DispatchResult {

@@ -222,7 +222,8 @@ impl crate::BenchmarkHelper<AccountId, Asset> for Helper {
 
 impl pallet_escrow::Config for Test {
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type Currency = UnionOf<Balances, AssetsHolder, NativeFromLeft, Asset, AccountId>;
+	type Currency = Money;
+	type Division = crate::ByHolds<Money>;
 	type Native = Balances;
 	type NativeAsset = Native;
 	type Panels = Oracles;
@@ -247,7 +248,7 @@ impl pallet_escrow::Config for Test {
 }
 
 /// The money of any asset.
-pub type Money = <Test as pallet_escrow::Config>::Currency;
+pub type Money = UnionOf<Balances, AssetsHolder, NativeFromLeft, Asset, AccountId>;
 
 /// The state in which each test begins: block 1, rich accounts in both assets, the pot with the minimum.
 ///

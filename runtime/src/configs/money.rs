@@ -3,7 +3,7 @@
 use crate::{
 	AccountId, AssetsHolder, Authorship, Balance, Balances, Runtime, RuntimeEvent, RuntimeFreezeReason,
 	RuntimeHoldReason, System,
-	configs::dynamic_params,
+	configs::{dynamic_params, ledger::Ledger},
 	currency::{
 		ASSET_ACCOUNT_DEPOSIT, ASSET_APPROVAL_DEPOSIT, ASSET_DEPOSIT, ASSET_METADATA_DEPOSIT, BYTE_DEPOSIT,
 		EXISTENTIAL_DEPOSIT, FEE_PER_BYTE, FEE_PER_PICOSECOND,
@@ -20,9 +20,10 @@ use frame_support::{
 	weights::ConstantMultiplier,
 };
 use frame_system::{EnsureRoot, EnsureSigned};
+use pallet_escrow::{ByHolds, Division};
 use pallet_transaction_payment::{FungibleAdapter, Multiplier, TargetedFeeAdjustment};
 use sp_runtime::{
-	FixedPointNumber, Perquintill,
+	DispatchError, FixedPointNumber, Perquintill,
 	traits::{AccountIdConversion, Bounded, Get, One},
 };
 
@@ -143,7 +144,22 @@ impl pallet_assets::Config for Runtime {
 }
 
 /// The native token and all assets, under one name each.
-pub type NativeAndAssets = UnionOf<Balances, AssetsHolder, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
+pub type NativeAndAssets = UnionOf<Ledger, AssetsHolder, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
+
+impl Division<AccountId, NativeOrWithId<u32>, RuntimeHoldReason> for Ledger {
+	fn take_off(
+		asset: &NativeOrWithId<u32>,
+		reason: &RuntimeHoldReason,
+		who: &AccountId,
+		own: Balance,
+		others: Balance,
+	) -> Result<Balance, DispatchError> {
+		match asset {
+			NativeOrWithId::Native => Self::take_off(reason, who, own, others),
+			NativeOrWithId::WithId(_) => ByHolds::<NativeAndAssets>::take_off(asset, reason, who, own, others),
+		}
+	}
+}
 
 parameter_types! {
 	/// The native token by that name.

@@ -4,6 +4,7 @@ use crate::{
 	AccountId, Babe, Balances, BlockNumber, Bonds, Did, Escrow, Panel, Rental, Runtime, RuntimeHoldReason,
 	configs::{
 		dynamic_params::settlement::{FastDisputes, RegularDisputes, SlashAppealWindow},
+		ledger::Ledger,
 		money::{FeePot, NativeAndAssets, NativeAsset, StakersAccount, TreasuryAccount},
 	},
 	currency::{ARTL, BYTE_DEPOSIT, ESCROW_DEPOSIT, ITEM_DEPOSIT, MILLI_ARTL},
@@ -68,7 +69,7 @@ impl Get<Weight> for ReweighMember {
 
 impl pallet_bonds::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type Currency = Balances;
+	type Currency = Ledger;
 	type AuthorityOrigin = EnsureRoot<AccountId>;
 	type OnBondChanged = Panel;
 	type OnBondChangedWeight = ReweighMember;
@@ -141,7 +142,8 @@ parameter_types! {
 impl pallet_escrow::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = NativeAndAssets;
-	type Native = Balances;
+	type Division = Ledger;
+	type Native = Ledger;
 	type NativeAsset = NativeAsset;
 	type Panels = Panel;
 	type Proofs = ();
