@@ -27,6 +27,16 @@ pub trait Pricing {
 	fn on_rented(place: Place, taken: u32, returned: u32);
 }
 
+/// Makes markets, for the benchmarks of those who ask [`Pricing`].
+#[cfg(feature = "runtime-benchmarks")]
+pub trait BenchmarkPricing {
+	/// Gives a class terms under which its price never ceases to move.
+	fn price_class(class: ClassId);
+
+	/// After how many blocks it is most work to bring a place to the present.
+	fn rest() -> u32;
+}
+
 /// Within what the price of a class moves, and how fast. Of each place by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
 pub struct ClassTerms {

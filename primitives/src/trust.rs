@@ -151,6 +151,14 @@ pub trait Reputation<AccountId, Balance> {
 	/// taken: who never serves pays no fees, and must be known all the same.
 	fn record(subject: &AccountId, counterparty: &AccountId, outcome: Outcome, fee: Balance) -> DispatchResult;
 
+	/// Several of one deal at once, each with the same fee.
+	fn record_all(subject: &AccountId, counterparty: &AccountId, outcomes: &[Outcome], fee: Balance) -> DispatchResult
+	where
+		Balance: Copy,
+	{
+		outcomes.iter().try_for_each(|outcome| Self::record(subject, counterparty, *outcome, fee))
+	}
+
 	/// From 0 to [`MAX_SCORE`], now.
 	fn score(account: &AccountId) -> u16;
 
@@ -162,6 +170,14 @@ pub trait Reputation<AccountId, Balance> {
 
 	/// Whether the authority restricts it.
 	fn standing(account: &AccountId) -> Standing;
+}
+
+/// Makes a past, for the benchmarks of those who ask [`Reputation`].
+#[cfg(feature = "runtime-benchmarks")]
+pub trait BenchmarkReputation<AccountId> {
+	/// Gives two accounts, both ways, as many deals with each other as there can be before one more that counts. Blocks
+	/// pass by that.
+	fn acquaint(one: &AccountId, other: &AccountId);
 }
 
 /// Why the authority restricts an account, and until when.

@@ -6,7 +6,7 @@
 use crate::{Call, Classes, Config, Histories, MAX_CEILING, MIN_FLOOR, Markets, Pallet};
 use artel_primitives::{
 	Balance,
-	pricing::{ClassId, ClassTerms, MAX_REGION, Place, Pricing, Region},
+	pricing::{BenchmarkPricing, ClassId, ClassTerms, MAX_REGION, Place, Pricing, Region},
 	settlement::BasisPoints,
 };
 use frame::{benchmarking::prelude::*, traits::EnsureOrigin};
@@ -58,6 +58,17 @@ fn assert_brought_up<T: Config>(before: Balance) {
 	assert_eq!(course.counted, frame_system::Pallet::<T>::block_number());
 	assert!(course.price < before);
 	assert_eq!(Histories::<T>::get(CLASS, REGION).0.last(), Some(&course.snapshot()));
+}
+
+impl<T: Config> BenchmarkPricing for Pallet<T> {
+	fn price_class(class: ClassId) {
+		Self::do_register(class, terms()).unwrap();
+	}
+
+	fn rest() -> u32 {
+		let periods = T::MaxPeriods::get() + T::MaxSnapshots::get() + 1;
+		T::Period::get().saturated_into::<u32>() * periods
+	}
 }
 
 #[benchmarks]

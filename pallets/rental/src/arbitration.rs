@@ -75,21 +75,18 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 	fn rule(agreement: Agreement, split: Split) -> DispatchResult {
 		let (id, rental) = Self::in_dispute(agreement)?;
 		let terms = Self::terms_of(rental.offer)?;
-		let mut returned = 0;
+		let mut stake = 0;
 		if let Some(measurement) = Measurements::<T>::take(id) {
 			Self::dismiss(measurement.panel)?;
 			if let crate::Step::Contested(_, panel, _) = measurement.step {
 				Self::dismiss(panel)?;
 			}
-			// No ruling is about it.
-			if measurement.stake > 0 {
-				T::Escrow::thaw(rental.escrow)?;
-				T::Escrow::refund(rental.escrow, measurement.stake)?;
-				returned = measurement.stake;
-			}
+			stake = measurement.stake;
 		}
-		let mut paid = T::Escrow::settle(rental.escrow, split)?;
-		paid.to_payer = paid.to_payer.saturating_add(returned);
+		// No ruling is about the stake, which goes back with the renter's part.
+		let held = T::Escrow::balance(rental.escrow).unwrap_or_default();
+		let (for_provider, _) = split.divide(held.saturating_sub(stake));
+		let paid = T::Escrow::close(rental.escrow, for_provider)?;
 		let fees = rental.service().map_or(0, |service| service.fees).saturating_add(paid.fee);
 
 		Self::bury(id, &rental, &terms, Ending::Resolved, paid, 0)?;

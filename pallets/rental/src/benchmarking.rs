@@ -1,4 +1,7 @@
 //! Worst case of each call and of what other pallets ask, with its outcome asserted.
+//!
+//! Both sides are DIDs with as many controllers as there may be, and have as many deals behind them as count. The price is
+//! that of a market which nobody has touched for so long that bringing it to the present is most work.
 
 // As in tests: what goes wrong here must stop the benchmark.
 #![allow(missing_docs, clippy::arithmetic_side_effects, clippy::expect_used, clippy::unwrap_used)]
@@ -12,33 +15,52 @@ use artel_primitives::{
 	Balance,
 	bonds::{BenchmarkBonds, Role},
 	credentials::{Comparison, Condition, MAX_CHOICES, MAX_CONDITIONS, Value},
+	did::BenchmarkIdentities,
 	disputes::Arbitrable,
 	panel::{Agreed, Answer, BenchmarkPanels, Finding, PanelId},
-	pricing::ClassId,
+	pricing::{BenchmarkPricing, ClassId},
 	rental::{
-		Class, MAX_REQUIREMENTS, Name, OfferId, OfferTerms, Price, RentalId, Requirement, Requirements as Required,
-		ServiceLevel, Stage,
+		Class, MAX_REQUIREMENTS, MarketPrice, Name, OfferId, OfferTerms, Price, RentalId, Requirement,
+		Requirements as Required, ServiceLevel, Stage,
 	},
 	settlement::{Agreement, BasisPoints, Market, Split},
+	trust::BenchmarkReputation,
 };
 use frame::{
 	benchmarking::prelude::*,
 	token::fungible::{Inspect, Mutate},
 };
 
-/// What a unit costs for a block.
-const PRICE: Balance = 1_000_000_000;
+/// What a unit costs for a block: enough for the fees of few blocks to count as evidence.
+const PRICE: Balance = 1_000_000_000_000;
 
-/// Enough for deposits, rentals and panels.
 fn funded<T: Config>(name: &'static str) -> T::AccountId {
 	let who: T::AccountId = account(name, 0, 0);
+	endow::<T>(&who);
+	who
+}
+
+/// Enough for deposits, rentals and panels.
+fn endow<T: Config>(who: &T::AccountId) {
 	let rules = T::Rules::get();
 	let panels = rules.measuring.cost() + rules.contesting.cost();
 	let deposits = T::ItemDeposit::get() + T::ByteDeposit::get() * 100_000 + T::RentalDeposit::get();
 	let pay = PRICE * T::MaxBlocks::get().saturated_into::<Balance>() * 4;
 	let funds = (T::Currency::minimum_balance() + panels + deposits + pay) * 10;
-	T::Currency::set_balance(&who, funds);
-	who
+	T::Currency::set_balance(who, funds);
+}
+
+/// The provider and the renter.
+fn sides<T: Config>() -> (T::AccountId, T::AccountId) {
+	let (provider, renter) = (T::BenchmarkIdentities::active(1), T::BenchmarkIdentities::active(2));
+	T::BenchmarkReputation::acquaint(&provider, &renter);
+	for who in [&provider, &renter] {
+		endow::<T>(who);
+	}
+	T::BenchmarkBonds::bond(&provider, Role::Provider, T::MinUnitBond::get() * 100);
+	// The bond may have taken what was there.
+	endow::<T>(&provider);
+	(provider, renter)
 }
 
 fn pass<T: Config>(blocks: BlockNumberFor<T>) {
@@ -58,6 +80,7 @@ fn class() -> Class {
 fn registered<T: Config>(by: &'static str) -> (T::AccountId, ClassId) {
 	let (who, id) = (funded::<T>(by), NextClass::<T>::get());
 	Pallet::<T>::do_register_class(who.clone(), class()).unwrap();
+	T::BenchmarkPricing::price_class(id);
 	(who, id)
 }
 
@@ -94,33 +117,39 @@ fn terms<T: Config>() -> OfferTermsOf<T> {
 			margin: BasisPoints::from_percent(10),
 			bonus: BasisPoints::from_percent(5),
 		}),
-		min_score: 0,
+		min_score: 1,
 		on_silence: Split::ALL_TO_PAYER,
 	}
 }
 
-/// A bonded provider.
-fn provider<T: Config>() -> T::AccountId {
-	let who = funded::<T>("provider");
-	T::BenchmarkBonds::bond(&who, Role::Provider, T::MinUnitBond::get() * 100);
-	// The bond may have taken what was there.
-	funded::<T>("provider")
+/// The market price, which the bounds then make `PRICE`.
+fn price() -> Price {
+	Price::Market(MarketPrice { factor: 10_000, floor: PRICE, ceiling: PRICE })
 }
 
-/// An offer of four units by such a provider, of a new class.
-fn offered<T: Config>(required: u32) -> (T::AccountId, OfferId) {
-	let who = provider::<T>();
+/// Lets time pass in which nobody touches the market.
+fn rest<T: Config>() {
+	pass::<T>(T::BenchmarkPricing::rest().into());
+}
+
+/// An offer of four units, of a new class whose market has all the past there can be.
+fn offered<T: Config>(required: u32) -> (T::AccountId, T::AccountId, OfferId) {
+	let (provider, renter) = sides::<T>();
 	let id = NextOffer::<T>::get();
-	Pallet::<T>::do_offer(who.clone(), terms::<T>(), requirements(required), 4, Price::Fixed(PRICE)).unwrap();
-	(who, id)
+	Pallet::<T>::do_offer(provider.clone(), terms::<T>(), requirements(required), 4, price()).unwrap();
+	rest::<T>();
+	for paused in [true, false] {
+		Pallet::<T>::do_update_offer(provider.clone(), id, price(), paused).unwrap();
+	}
+	rest::<T>();
+	(provider, renter, id)
 }
 
-/// A rental of two units for the shortest time.
+/// A rental of two units for the longest time but one block.
 fn requested<T: Config>() -> (T::AccountId, T::AccountId, RentalId) {
-	let (provider, offer) = offered::<T>(0);
-	let renter = funded::<T>("renter");
-	let id = NextRental::<T>::get();
-	Pallet::<T>::do_request(renter.clone(), offer, 2, T::MinBlocks::get(), PRICE).unwrap();
+	let (provider, renter, offer) = offered::<T>(0);
+	let (id, blocks) = (NextRental::<T>::get(), T::MaxBlocks::get() - 1u32.into());
+	Pallet::<T>::do_request(renter.clone(), offer, 2, blocks, PRICE).unwrap();
 	(provider, renter, id)
 }
 
@@ -225,19 +254,20 @@ mod benchmarks {
 
 	#[benchmark]
 	fn offer(r: Linear<0, MAX_REQUIREMENTS>) {
-		let caller = provider::<T>();
+		let (caller, _) = sides::<T>();
 		let (terms, required) = (terms::<T>(), requirements(r));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(caller), terms, required, 4, Price::Fixed(PRICE));
+		_(RawOrigin::Signed(caller), terms, required, 4, price());
 
 		assert!(Offers::<T>::contains_key(0));
 	}
 
 	#[benchmark]
 	fn update_offer() {
-		let (caller, id) = offered::<T>(0);
-		Pallet::<T>::do_update_offer(caller.clone(), id, Price::Fixed(PRICE), true).unwrap();
+		let (caller, _, id) = offered::<T>(0);
+		Pallet::<T>::do_update_offer(caller.clone(), id, price(), true).unwrap();
+		rest::<T>();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id, Price::Fixed(1), false);
@@ -247,7 +277,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn withdraw_offer() {
-		let (caller, id) = offered::<T>(MAX_REQUIREMENTS);
+		let (caller, _, id) = offered::<T>(MAX_REQUIREMENTS);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id);
@@ -258,17 +288,16 @@ mod benchmarks {
 	/// Asking for the credentials is measured where they are kept; here they are read.
 	#[benchmark]
 	fn request(r: Linear<0, MAX_REQUIREMENTS>) {
-		let (_, from) = offered::<T>(0);
+		let (_, caller, from) = offered::<T>(0);
 		if r > 0 {
 			Requirements::<T>::insert(from, requirements(r));
 		}
-		let caller = funded::<T>("renter");
 		let read;
 
 		#[block]
 		{
 			read = Requirements::<T>::take(from).len();
-			Pallet::<T>::do_request(caller, from, 4, T::MinBlocks::get(), PRICE).unwrap();
+			Pallet::<T>::do_request(caller, from, 4, T::MaxBlocks::get(), PRICE).unwrap();
 		}
 
 		assert_eq!((read, stage::<T>(0)), (usize::try_from(r).unwrap(), Some(Stage::Requested)));
@@ -278,6 +307,7 @@ mod benchmarks {
 	fn cancel() {
 		let (provider, caller, id) = requested::<T>();
 		withdrawn::<T>(&provider, id);
+		rest::<T>();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id);
@@ -334,13 +364,14 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id, 1u32.into());
 
-		assert_eq!(Rentals::<T>::get(id).unwrap().blocks, T::MinBlocks::get() + 1u32.into());
+		assert_eq!(Rentals::<T>::get(id).unwrap().blocks, T::MaxBlocks::get());
 	}
 
 	#[benchmark]
 	fn end_early() {
 		let (provider, caller, id) = served::<T>();
 		withdrawn::<T>(&provider, id);
+		rest::<T>();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id);
@@ -352,7 +383,7 @@ mod benchmarks {
 	fn complete() {
 		let (provider, caller, id) = served::<T>();
 		withdrawn::<T>(&provider, id);
-		pass::<T>(T::MinBlocks::get());
+		pass::<T>(T::MaxBlocks::get());
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id);
@@ -376,7 +407,7 @@ mod benchmarks {
 	fn report_dead() {
 		let (provider, caller, id) = served::<T>();
 		withdrawn::<T>(&provider, id);
-		pass::<T>(T::MinInterval::get() + 1u32.into());
+		rest::<T>();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id);
@@ -400,6 +431,7 @@ mod benchmarks {
 		Pallet::<T>::do_heartbeat(provider.clone(), id).ok();
 		Pallet::<T>::do_end_early(renter, id).unwrap();
 		withdrawn::<T>(&provider, id);
+		rest::<T>();
 		assert_eq!(stage::<T>(id), Some(Stage::Closing));
 
 		#[extrinsic_call]
@@ -422,6 +454,7 @@ mod benchmarks {
 	#[benchmark]
 	fn freeze() {
 		let (_, _, id) = missed::<T>();
+		rest::<T>();
 
 		#[block]
 		{
@@ -437,6 +470,7 @@ mod benchmarks {
 		let (provider, _, id) = contested::<T>();
 		withdrawn::<T>(&provider, id);
 		<Pallet<T> as Arbitrable<T::AccountId, T::AssetId>>::freeze(agreement(id)).unwrap();
+		rest::<T>();
 		let split = Split { payee: BasisPoints::from_percent(50) };
 
 		#[block]
@@ -452,7 +486,7 @@ mod benchmarks {
 	fn resume() {
 		let (_, _, id) = missed::<T>();
 		<Pallet<T> as Arbitrable<T::AccountId, T::AssetId>>::freeze(agreement(id)).unwrap();
-		pass::<T>(1u32.into());
+		rest::<T>();
 
 		#[block]
 		{

@@ -10,7 +10,7 @@ use artel_primitives::{
 	escrow::{Escrow, Paid},
 	pricing::Pricing,
 	rental::{Ending, RentalId, Side},
-	settlement::{Split, WHOLE},
+	settlement::WHOLE,
 	trust::{Aspect, MAX_SCORE, Outcome, Reputation},
 };
 use frame::{
@@ -126,16 +126,8 @@ impl<T: Config> Pallet<T> {
 		slashed: Balance,
 	) -> DispatchResult {
 		let owed = rental.service().map_or(0, |service| service.owed);
-		let held = T::Escrow::balance(rental.escrow).unwrap_or_default();
-		// The renter's part first: it is on its own account, so it cannot fail. Settling the rest cannot either, while a
-		// payment could, and a provider that cannot take its pay would keep the renter from what is its own.
-		let rest = if owed == 0 { 0 } else { held.saturating_sub(owed) };
-		if rest > 0 {
-			T::Escrow::refund(rental.escrow, rest)?;
-		}
-		let split = if owed == 0 { Split::ALL_TO_PAYER } else { Split::ALL_TO_PAYEE };
-		let mut paid = T::Escrow::settle(rental.escrow, split)?;
-		paid.to_payer = paid.to_payer.saturating_add(rest);
+		// Not by a payment, which could fail: a provider that cannot take its pay would keep the renter from what is its own.
+		let paid = T::Escrow::close(rental.escrow, owed)?;
 		Self::bury(id, rental, terms, ending, paid, slashed)?;
 		Self::record(rental, terms, ending, at, paid.fee)
 	}
@@ -233,13 +225,8 @@ impl<T: Config> Pallet<T> {
 		if fees == 0 || terms.offered.asset != T::NativeAsset::get() {
 			return Ok(());
 		}
-		for outcome in of_provider {
-			T::Reputation::record(&rental.provider, &rental.renter, *outcome, fees)?;
-		}
-		for outcome in of_renter {
-			T::Reputation::record(&rental.renter, &rental.provider, *outcome, fees)?;
-		}
-		Ok(())
+		T::Reputation::record_all(&rental.provider, &rental.renter, of_provider, fees)?;
+		T::Reputation::record_all(&rental.renter, &rental.provider, of_renter, fees)
 	}
 
 	/// How much of the agreed time has passed, of 10 000, rounded down.

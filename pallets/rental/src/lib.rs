@@ -231,6 +231,15 @@ pub mod pallet {
 		/// Bonds providers in benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkBonds: artel_primitives::bonds::BenchmarkBonds<Self::AccountId>;
+		/// Makes DIDs in benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkIdentities: artel_primitives::did::BenchmarkIdentities<Self::AccountId>;
+		/// Makes market prices in benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkPricing: artel_primitives::pricing::BenchmarkPricing;
+		/// Makes accounts known to each other in benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkReputation: artel_primitives::trust::BenchmarkReputation<Self::AccountId>;
 		/// Makes pools and findings in benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkPanels: artel_primitives::panel::BenchmarkPanels<Self::AccountId>;

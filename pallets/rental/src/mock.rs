@@ -132,6 +132,12 @@ impl pallet_rental::Config for Test {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkBonds = World;
 	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkIdentities = World;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkPricing = World;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkReputation = World;
+	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkPanels = World;
 }
 

@@ -1,8 +1,8 @@
 //! Where people deal with each other.
 
 use crate::{
-	Balances, BlockNumber, Bonds, Credentials, Did, Escrow, Panel, Pricing, Runtime, RuntimeHoldReason, Trust,
-	configs::{dynamic_params::markets::RentalRules, money::NativeAsset},
+	BlockNumber, Bonds, Credentials, Did, Escrow, Panel, Pricing, Runtime, RuntimeHoldReason, Trust,
+	configs::{dynamic_params::markets::RentalRules, ledger::Ledger, money::NativeAsset},
 	currency::{ARTL, BYTE_DEPOSIT, ITEM_DEPOSIT, MILLI_ARTL, RENTAL_DEPOSIT},
 	time::{DAYS, HOURS, MINUTES},
 	weights,
@@ -62,7 +62,7 @@ impl Get<Weight> for RiskWeight {
 
 impl pallet_rental::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type Currency = Balances;
+	type Currency = Ledger;
 	type AssetId = NativeOrWithId<u32>;
 	type NativeAsset = NativeAsset;
 	type Escrow = Escrow;
@@ -87,5 +87,44 @@ impl pallet_rental::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkBonds = Bonds;
 	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkIdentities = Did;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkPricing = Pricing;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkReputation = Acquaintance;
+	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkPanels = Panel;
+}
+
+/// Makes accounts known to each other for the benchmarks of rentals.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct Acquaintance;
+
+#[cfg(feature = "runtime-benchmarks")]
+impl artel_primitives::trust::BenchmarkReputation<crate::AccountId> for Acquaintance {
+	fn acquaint(one: &crate::AccountId, other: &crate::AccountId) {
+		use crate::System;
+		use artel_primitives::trust::{Aspect, Outcome, Reputation};
+
+		let most: u32 = <Runtime as pallet_trust::Config>::MaxDealsPerWindow::get();
+		let (fee, window) =
+			(<Runtime as pallet_trust::Config>::MinFee::get(), <Runtime as pallet_trust::Config>::PairWindow::get());
+		let deals = |count: u32| {
+			for aspect in [Aspect::Settlement, Aspect::ServiceLevel, Aspect::Disputes] {
+				for _ in 0..count {
+					for (subject, counterparty) in [(one, other), (other, one)] {
+						let outcome = Outcome { aspect, merit: 5_000 };
+						<Trust as Reputation<_, _>>::record(subject, counterparty, outcome, fee).unwrap_or_default();
+					}
+				}
+			}
+		};
+		// One at the beginning of a window, the others at its end, so that they still wait for a rating when most of the
+		// next window's have come.
+		deals(1);
+		System::set_block_number(System::block_number().saturating_add(window).saturating_sub(1));
+		deals(most.saturating_sub(1));
+		System::set_block_number(System::block_number().saturating_add(1));
+		deals(most.saturating_sub(1));
+	}
 }
