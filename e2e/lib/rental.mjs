@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { authority, height } from './authority.mjs';
 import { FAST, artl, insist, pass, people, play, pool, until } from './market.mjs';
 import { ARTL, accounts, submit } from './submit.mjs';
+import { assertFaded, exactScore, trustOf } from './trust.mjs';
 
 const HOUR = 1_800;
 const MILLI = ARTL / 1_000n;
@@ -198,19 +199,24 @@ export async function happyPath(market) {
   assert.ok(earned > trust);
 }
 
-/** A provider that does not answer is reported, the renter gets its money back and the penalty. */
+/**
+ * A provider that does not answer is reported, the renter gets its money back and the penalty. While it says nothing, what
+ * was known of it from a rental before fades.
+ */
 export async function missedHeartbeats(market) {
   const { api, say } = market;
   const { rental } = api.tx;
   say('2. Missed heartbeats');
   const offer = await market.offer({ units: 2, price: { Fixed: MILLI } });
-  const trust = await market.score('provider');
+  const trust = await trustOf(api, market.who.provider.address);
+  assertFaded(api, trust);
   let key;
   const { changes, fees } = await market.reconciled(['provider', 'renter', 'outsider'], async () => {
     const { id, amount } = await market.rent(offer, 2, HOUR);
     say(`  ${artl(amount)} are held; the provider says nothing`);
     await assert.rejects(market.as('outsider', rental.reportDead(id)), /rental\.NotDead$/);
     await pass(api, 500);
+    assertForgotten(market, trust, await trustOf(api, market.who.provider.address));
     const reported = await market.as('outsider', rental.reportDead(id));
     key = event(reported, 'bonds', 'Slashed').key.toHex();
     say(`  reported: ${artl(event(reported, 'bonds', 'Slashed').amount.toBigInt())} of the bond wait for an appeal`);
@@ -228,8 +234,24 @@ export async function missedHeartbeats(market) {
   assert.equal(-lost, 10n * ARTL, '5 ARTL for each unit');
   assert.ok(got > 0n && share > 0n);
   const fallen = await market.score('provider');
-  say(`  trust of the provider: ${trust} -> ${fallen}`);
-  assert.ok(fallen < trust);
+  say(`  trust of the provider: ${trust.score} -> ${fallen}`);
+  assert.ok(fallen < trust.score);
+}
+
+/** Nothing but time passed between the two, and it made the good that was known less, as its half-life says. */
+function assertForgotten({ api, say }, before, after) {
+  assertFaded(api, after);
+  assert.deepEqual(after.stored, before.stored, 'nothing was recorded');
+  const good = [before, after].map(({ evidence }) => evidence.settlement.good);
+  const prior = api.consts.trust.prior.toNumber();
+  const exact = [before, after].map(({ evidence }) => exactScore(evidence, prior));
+  const blocks = after.height - before.height;
+  say(`  in ${blocks} blocks what is known of the provider faded: good settlements ${good.join(' -> ')} billionths, score ${exact.map((score) => score.toFixed(4)).join(' -> ')}`);
+  assert.ok(blocks >= 500 && good[1] < good[0]);
+  const least = good[0] * blocks * Math.LN2 / api.consts.trust.halfLife.toNumber();
+  assert.ok(Math.abs(good[0] - good[1] - least) < 2 + least / 1_000, 'in so few blocks it falls in a straight line');
+  assert.ok(exact[0] > exact[1] && exact[1] > 5_000, 'the score moves towards the middle');
+  assert.ok(after.score <= before.score);
 }
 
 /** Oracles find the service worse than agreed, and the penalty goes to the renter. */
