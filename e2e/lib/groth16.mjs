@@ -4,6 +4,7 @@
 // snarkjs writes numbers as decimal strings and points as [x, y, 1]; the chain takes the canonical bytes of arkworks: the
 // numbers of BN254 little-endian with two flags in the last byte, those of BLS12-381 big-endian with three in the first.
 
+import { createHash } from 'node:crypto';
 import { blake2AsU8a, decodeAddress } from '@polkadot/util-crypto';
 import { compactToU8a, hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
 
@@ -309,4 +310,24 @@ export function binding({ genesis, submitter, context = '', nonce }) {
   // 253 bits are below the orders of both curves.
   hash[31] &= 0x1f;
   return String(BigInt(u8aToHex(hash.reverse())));
+}
+
+/** What another pallet is shown of a proof that it verifies now. Not for circuits with binding or nullifier. */
+export const inline = (inputs, proof) => u8aToHex(
+  u8aConcat(Uint8Array.of(1), compactToU8a(inputs.length), ...inputs.map((input) => hexToU8a(input)), bytesInScale(hexToU8a(proof))),
+);
+
+/** What another pallet is shown of a proof that was verified before. */
+export const shown = (receipt) => u8aToHex(u8aConcat(Uint8Array.of(0), hexToU8a(receipt)));
+
+const sha256 = (...bytes) => createHash('sha256').update(u8aConcat(...bytes)).digest();
+
+/** The root to which a path leads from a receipt, which is number `index` of its block. */
+export function rootByPath(receipt, index, path) {
+  const node = path.reduce(
+    (below, sibling, level) => ((index >> level) & 1
+      ? sha256(Uint8Array.of(1), hexToU8a(sibling), below) : sha256(Uint8Array.of(1), below, hexToU8a(sibling))),
+    hexToU8a(receipt),
+  );
+  return u8aToHex(node);
 }
