@@ -118,6 +118,9 @@ pub fn verify_batch<P: AsRef<[u8]>, I: AsRef<[Input]>>(
 	verifier::verify_batch(curve, key, proofs, inputs)
 }
 
+#[cfg(test)]
+mod tests;
+
 // So that what tests share with examples names the crate in one way.
 #[cfg(test)]
 extern crate self as artel_groth16;
