@@ -1,9 +1,9 @@
 //! What the node may ask of the runtime.
 
 use crate::{
-	AccountId, Babe, Balance, Block, BlockNumber, Credentials, Did, Executive, Grandpa, Historical, InherentDataExt,
-	Nonce, Pricing, Rental, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, Trust,
-	VERSION, configs::BABE_GENESIS_EPOCH_CONFIG, genesis, time::EPOCH_SLOTS,
+	AccountId, Babe, Balance, Block, BlockNumber, Credentials, Did, Executive, Grandpa, Groth16, Historical,
+	InherentDataExt, Nonce, Pricing, Rental, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System,
+	TransactionPayment, Trust, VERSION, configs::BABE_GENESIS_EPOCH_CONFIG, genesis, time::EPOCH_SLOTS,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
@@ -251,6 +251,47 @@ impl_runtime_apis! {
 
 		fn holds(account: AccountId, schema: SchemaId, predicate: Predicate) -> Result<(), Unmet> {
 			<Credentials as AskCredentials<AccountId>>::holds(&account, schema, &predicate)
+		}
+	}
+
+	impl pallet_groth16::api::Groth16Api<Block, AccountId, Balance, BlockNumber> for Runtime {
+		fn circuit(
+			circuit: pallet_groth16::CircuitId,
+		) -> Option<pallet_groth16::CircuitView<AccountId, Balance, BlockNumber>> {
+			Groth16::circuit(circuit)
+		}
+
+		fn next_nonce(account: AccountId) -> u64 {
+			Groth16::next_nonce(account)
+		}
+
+		fn binding(submitter: AccountId, context: pallet_groth16::Context, nonce: u64) -> artel_groth16::Input {
+			Groth16::binding_of(submitter, context, nonce)
+		}
+
+		fn is_nullified(circuit: pallet_groth16::CircuitId, nullifier: artel_groth16::Input) -> bool {
+			Groth16::is_nullified(circuit, nullifier)
+		}
+
+		fn receipt(
+			receipt: pallet_groth16::ReceiptId,
+		) -> Option<pallet_groth16::Receipt<AccountId, Balance, BlockNumber>> {
+			Groth16::receipt(receipt)
+		}
+
+		fn statement_root(block: BlockNumber) -> Option<crate::Hash> {
+			Groth16::statement_root(block)
+		}
+
+		fn receipt_path(receipt: pallet_groth16::ReceiptId) -> Option<pallet_groth16::ReceiptPath<BlockNumber>> {
+			Groth16::receipt_path(receipt)
+		}
+
+		fn bad_proofs(
+			circuit: pallet_groth16::CircuitId,
+			batch: pallet_groth16::Batch,
+		) -> Option<Vec<pallet_groth16::BadProof>> {
+			Groth16::bad_proofs(circuit, batch)
 		}
 	}
 

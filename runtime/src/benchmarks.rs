@@ -1,7 +1,9 @@
 //! Which pallets `scripts/bench` measures: ours, and a transfer to compare them with. Those of the SDK bring weights
 //! measured on its reference machine.
 
-use crate::{AllPalletsWithSystem, Balances, Bonds, Credentials, Did, Disputes, Escrow, Panel, Pricing, Rental, Trust};
+use crate::{
+	AllPalletsWithSystem, Balances, Bonds, Credentials, Did, Disputes, Escrow, Groth16, Panel, Pricing, Rental, Trust,
+};
 use alloc::{string::String, vec::Vec};
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
@@ -13,6 +15,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_did, Did]
 	[pallet_disputes, Disputes]
 	[pallet_escrow, Escrow]
+	[pallet_groth16, Groth16]
 	[pallet_panel, Panel]
 	[pallet_pricing, Pricing]
 	[pallet_rental, Rental]

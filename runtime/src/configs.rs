@@ -6,6 +6,7 @@ mod identity;
 mod ledger;
 mod markets;
 mod money;
+mod proofs;
 mod settlement;
 mod system;
 mod wrappers;

@@ -48,6 +48,11 @@ pub const ESCROW_DEPOSIT: Balance = deposit(3, 3 * 40);
 /// For a rental: its record, that of a measurement and that of its escrow, about 500 bytes with their keys.
 pub const RENTAL_DEPOSIT: Balance = deposit(3, 500);
 
+/// For a record of pallet-groth16, with its key of at most 64 bytes, besides the bytes of the record.
+pub const GROTH16_ITEM_DEPOSIT: Balance = deposit(1, 64);
+/// What a record of pallet-groth16 costs that stays for ever, of at most 112 bytes with its key. Paid, not held.
+pub const GROTH16_RECORD_PRICE: Balance = deposit(1, 112);
+
 /// For a multisig operation: the item and its fixed part; and for each approval the account of who approved.
 pub const MULTISIG_DEPOSIT: Balance = deposit(1, 88);
 /// For each signatory of a multisig.

@@ -198,4 +198,8 @@ mod runtime {
 	// Markets: indices 60 to 69.
 	#[runtime::pallet_index(60)]
 	pub type Rental = pallet_rental::Pallet<Runtime>;
+
+	// Proofs: indices 70 to 79.
+	#[runtime::pallet_index(70)]
+	pub type Groth16 = pallet_groth16::Pallet<Runtime>;
 }

@@ -5,7 +5,7 @@ use sc_service::Configuration;
 use std::path::Path;
 
 /// What the runtime may ask of the node.
-pub(crate) type HostFunctions = sp_io::SubstrateHostFunctions;
+pub(crate) type HostFunctions = (sp_io::SubstrateHostFunctions, artel_groth16::HostFunctions);
 
 /// The executor that sc-service makes, except that it keeps what it compiled: compiling the runtime takes seconds, at
 /// every start of a node and for each subcommand that opens the database.

@@ -217,6 +217,51 @@ fn said(hour: usize, did: &AccountId) -> Vec<(Sr25519Keyring, RuntimeCall)> {
 	}
 }
 
+/// The same for what is proven: Dave has a circuit, Alice proofs of it.
+#[cfg(feature = "runtime-benchmarks")]
+fn proven(hour: usize) -> Vec<(Sr25519Keyring, RuntimeCall)> {
+	use artel_groth16::Curve::Bn254;
+	use pallet_groth16::{Artefact, Circuits, Declaration, NewCircuit, Receipts, Submission, samples};
+	let artefact = || Artefact { uri: b"https://circuits.example".to_vec().try_into().unwrap(), hash: H256([1; 32]) };
+	let new = NewCircuit {
+		name: b"ticket".to_vec().try_into().unwrap(),
+		declaration: Declaration { curve: Bn254, inputs: 2, binding: false, nullifier: Some(1) },
+		key: samples::key(Bn254, 2),
+		source: artefact(),
+		setup: artefact(),
+		predecessor: None,
+	};
+	let one = samples::submission(Bn254, 2);
+	let circuit = || Circuits::<Runtime>::iter_keys().next().unwrap();
+	let submit = |Submission { proof, inputs }| {
+		let context = b"gate 7".to_vec().try_into().unwrap();
+		(Alice, pallet_groth16::Call::submit { circuit: circuit(), proof, inputs, context }.into())
+	};
+	let audit = |report| pallet_groth16::Call::mark_audited { circuit: circuit(), report };
+	match hour {
+		0 => vec![(Dave, pallet_groth16::Call::register { new }.into())],
+		// Right; the same again; and one of something else.
+		1 => vec![
+			submit(one.clone()),
+			submit(one.clone()),
+			submit(Submission { inputs: vec![[1; 32]; 2].try_into().unwrap(), ..one }),
+			(Alice, pallet_sudo::Call::sudo { call: Box::new(audit(artefact()).into()) }.into()),
+		],
+		// Too early for the receipt.
+		2 => vec![
+			(
+				Bob,
+				pallet_groth16::Call::prune {
+					receipts: Receipts::<Runtime>::iter_keys().collect::<Vec<_>>().try_into().unwrap(),
+				}
+				.into(),
+			),
+			(Dave, pallet_groth16::Call::retire { circuit: circuit() }.into()),
+		],
+		_ => vec![],
+	}
+}
+
 #[test]
 fn every_invariant_holds_after_a_day_of_mixed_calls() {
 	genesis_of("local_testnet").execute_with(|| {
@@ -231,6 +276,10 @@ fn every_invariant_holds_after_a_day_of_mixed_calls() {
 				if ten_minutes % 18 == 0 { hours.get(ten_minutes / 18).cloned() } else { None }.unwrap_or_default();
 			if ten_minutes % 18 == 9 {
 				calls.extend(said(ten_minutes / 18, &did));
+			}
+			#[cfg(feature = "runtime-benchmarks")]
+			if ten_minutes % 18 == 3 {
+				calls.extend(proven(ten_minutes / 18));
 			}
 			let mut nonces = std::collections::BTreeMap::new();
 			let extrinsics = calls
@@ -265,6 +314,15 @@ fn every_invariant_holds_after_a_day_of_mixed_calls() {
 		let credentials = pallet_credentials::Anchors::<Runtime>::iter_values().collect::<Vec<_>>();
 		assert_eq!(credentials.len(), 1);
 		assert!(Trust::breakdown(did.clone()).reports.is_empty());
+		// One proof was accepted once, and leads to the root of its block.
+		#[cfg(feature = "runtime-benchmarks")]
+		{
+			let receipts = pallet_groth16::Receipts::<Runtime>::iter_keys().collect::<Vec<_>>();
+			assert_eq!(receipts.len(), 1);
+			let path = crate::Groth16::receipt_path(receipts[0]).unwrap();
+			let root = pallet_groth16::merkle::root_by_path(receipts[0], path.index, &path.path);
+			assert_eq!(root, crate::Groth16::statement_root(path.block));
+		}
 		// Now nothing is in the way of the end.
 		let end = pallet_did::Call::deactivate { did: did.clone(), beneficiary: Some(Bob.to_account_id()) };
 		assert_eq!(chain.block(vec![signed(Bob, end)]), vec![Ok(Ok(()))]);

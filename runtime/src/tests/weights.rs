@@ -149,6 +149,62 @@ fn the_worst_case_of_each_trust_call_fits_a_block_a_hundred_times() {
 	fit_a_hundred_times("trust", weights);
 }
 
+/// A call to pallet `groth16` with that many proofs of the greatest length, each with as many inputs.
+fn batch(curve: artel_groth16::Curve, proofs: u32, inputs: u32) -> RuntimeCall {
+	let length = artel_groth16::proof_len(curve, true) as usize;
+	let one = pallet_groth16::Submission {
+		proof: vec![0; length].try_into().unwrap(),
+		inputs: vec![[0; 32]; inputs as usize].try_into().unwrap(),
+	};
+	let proofs = vec![one; proofs as usize].try_into().unwrap();
+	pallet_groth16::Call::submit_batch { circuit: Default::default(), proofs, context: Default::default() }.into()
+}
+
+#[test]
+fn the_longest_batch_of_proofs_fits_a_block_and_costs_less_than_its_proofs() {
+	use artel_groth16::Curve::{Bls12_381, Bn254};
+	use pallet_groth16::WeightInfo as _;
+	type Groth16 = <Runtime as pallet_groth16::Config>::WeightInfo;
+	for (curve, single) in [(Bn254, Groth16::submit_bn254 as fn(u32) -> Weight), (Bls12_381, Groth16::submit_bls12_381)]
+	{
+		for inputs in [1, 8, 32, 64] {
+			let info = batch(curve, 128, inputs).get_dispatch_info();
+			assert!(fits(info.total_weight(), info.class), "{curve:?} {:?}", info.total_weight());
+			// What is used up once is in the call's weight, and given back where a circuit declares none.
+			let call = info.call_weight.saturating_sub(Groth16::once(128));
+			assert!(call.all_lt(single(inputs).saturating_mul(128)), "{curve:?}, {inputs} inputs");
+		}
+	}
+}
+
+#[test]
+fn a_key_with_the_most_inputs_is_registered_within_a_block_and_so_is_the_most_pruned() {
+	use pallet_groth16::WeightInfo as _;
+	type Groth16 = <Runtime as pallet_groth16::Config>::WeightInfo;
+	let receipts = <Runtime as pallet_groth16::Config>::MaxReceipts::get();
+	let weights = weights!(Groth16:
+		register_bn254(64),
+		register_bls12_381(64),
+		retire(),
+		remove(),
+		mark_audited(),
+		unmark_audited(),
+		submit_bn254(64),
+		submit_bls12_381(64),
+		once(1),
+		finalize(receipts),
+		show_receipt(),
+		inline_bn254(64),
+		inline_bls12_381(64),
+	);
+	let most = BlockWeights::get().get(DispatchClass::Normal).max_extrinsic.unwrap();
+	for (name, weight) in weights {
+		assert!(weight.ref_time() > 0, "groth16.{name} weighs nothing");
+		assert!(weight.saturating_mul(10).all_lte(most), "groth16.{name} weighs {weight:?}");
+	}
+	assert!(Groth16::prune(pallet_groth16::MAX_PRUNED).all_lte(most));
+}
+
 #[test]
 fn each_pallet_has_its_own_weights() {
 	/// The pallets whose weights are named `$path`, with the start of that name.
@@ -168,6 +224,7 @@ fn each_pallet_has_its_own_weights() {
 		pallet_did: "artel_runtime::weights::pallet_did::WeightInfo<",
 		pallet_disputes: "artel_runtime::weights::pallet_disputes::WeightInfo<",
 		pallet_escrow: "artel_runtime::weights::pallet_escrow::WeightInfo<",
+		pallet_groth16: "artel_runtime::weights::pallet_groth16::WeightInfo<",
 		pallet_multisig: "pallet_multisig::weights::SubstrateWeight<",
 		pallet_panel: "artel_runtime::weights::pallet_panel::WeightInfo<",
 		pallet_preimage: "pallet_preimage::weights::SubstrateWeight<",
