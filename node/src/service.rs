@@ -1,6 +1,5 @@
 //! The parts of a running node, and how they are joined.
 
-mod equivocation;
 mod executor;
 mod inherents;
 mod network;
@@ -8,15 +7,12 @@ mod sealing;
 
 use crate::{cli::Sealing, rpc};
 use artel_runtime::{Block, apis::RuntimeApi};
-use equivocation::Witness;
 use executor::HostFunctions;
 use futures::FutureExt;
 use inherents::Inherents;
 use sc_client_api::Backend;
 use sc_consensus_babe::{BabeLink, BabeWorkerHandle, SlotProportion};
-use sc_consensus_grandpa::{
-	BeforeBestBlockBy, FinalityProofProvider, SharedVoterState, ThreeQuartersOfTheUnfinalizedChain, VotingRulesBuilder,
-};
+use sc_consensus_grandpa::{FinalityProofProvider, SharedVoterState};
 use sc_network::NetworkBackend;
 use sc_service::{Configuration, TaskManager, error::Error as ServiceError};
 use sc_storage_monitor::StorageMonitorParams;
@@ -41,8 +37,6 @@ type RpcBuilder = Box<dyn Fn(sc_rpc::SubscriptionTaskExecutor) -> Result<jsonrps
 const JUSTIFICATION_PERIOD: u32 = 512;
 /// How long a vote needs to reach the other validators. Rounds take two to four of these.
 const GOSSIP_DURATION: Duration = Duration::from_millis(333);
-/// How many blocks a vote for finality stays behind the best block, see docs/decisions/011-votes-one-block-behind.md.
-const VOTE_BEHIND_BEST: u32 = 1;
 /// The part of a slot in which a block is built; the rest is for sending and importing it.
 const PROPOSAL_PORTION: f32 = 0.5;
 
@@ -123,18 +117,17 @@ pub fn parts(
 		None => Inherents::of_clock(babe_config.slot_duration()),
 		Some(_) => Inherents::of_any_time(babe_config.slot_duration()),
 	};
-	let reports = OffchainTransactionPoolFactory::new(Arc::clone(&pool));
 	let (babe_import, babe) = sc_consensus_babe::block_import(
 		babe_config,
 		grandpa_import.clone(),
 		client.clone(),
 		inherents,
 		select_chain.clone(),
-		reports.clone(),
+		OffchainTransactionPoolFactory::new(Arc::clone(&pool)),
 	)?;
 	let (import_queue, babe_worker) = sc_consensus_babe::import_queue(sc_consensus_babe::ImportQueueParams {
 		link: babe.clone(),
-		block_import: Witness::new(babe_import.clone(), client.clone(), reports),
+		block_import: babe_import.clone(),
 		justification_import: Some(Box::new(grandpa_import)),
 		client: client.clone(),
 		slot_duration: babe.config().slot_duration(),
@@ -255,10 +248,7 @@ pub async fn start<N: NetworkBackend<Block, artel_runtime::Hash>>(
 			network,
 			sync,
 			notification_service: grandpa_votes,
-			voting_rule: VotingRulesBuilder::new()
-				.add(BeforeBestBlockBy(VOTE_BEHIND_BEST))
-				.add(ThreeQuartersOfTheUnfinalizedChain)
-				.build(),
+			voting_rule: sc_consensus_grandpa::VotingRulesBuilder::default().build(),
 			prometheus_registry: registry,
 			shared_voter_state: voter_state,
 			telemetry: telemetry.as_ref().map(Telemetry::handle),
