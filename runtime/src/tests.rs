@@ -9,9 +9,10 @@ mod day;
 mod extrinsics;
 #[cfg(feature = "try-runtime")]
 mod identity;
+mod instructions;
+mod ledger;
 #[cfg(feature = "try-runtime")]
 mod market;
-mod ledger;
 mod presets;
 mod proxies;
 mod weights;
