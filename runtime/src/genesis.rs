@@ -7,17 +7,20 @@
 //! | `staging` | none: the spec's owner gives them | nobody | networks with something to lose |
 
 use crate::{
-	AccountId, Balance, BalancesConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys, SudoConfig,
+	AccountId, Balance, BalancesConfig, PanelConfig, Runtime, RuntimeGenesisConfig, SessionConfig, SessionKeys,
+	SudoConfig,
 	configs::{BABE_GENESIS_EPOCH_CONFIG, SS58_PREFIX, fee_pot_account, stakers_account, treasury_account},
 	currency::{ARTL, EXISTENTIAL_DEPOSIT},
 };
 use alloc::{vec, vec::Vec};
+use artel_primitives::bonds::Role;
 use frame_support::build_struct_json_patch;
 use pallet_babe::GenesisConfig as BabeConfig;
 use serde_json::Value;
 use sp_core::crypto::{Ss58AddressFormat, set_default_ss58_version};
 use sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET, PresetId};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
+use sp_runtime::traits::Convert;
 
 /// The name of the preset for networks with something to lose.
 pub const STAGING_RUNTIME_PRESET: &str = "staging";
@@ -49,6 +52,13 @@ fn own_accounts() -> [(AccountId, Balance); 3] {
 	[treasury_account(), fee_pot_account(), stakers_account()].map(|account| (account, EXISTENTIAL_DEPOSIT))
 }
 
+/// The pools that the chain begins with: of jurors, where disputes look for them, and of oracles. Who has the least bond of
+/// its role can join.
+fn pools() -> PanelConfig {
+	let minimum = |role| <Runtime as pallet_bonds::Config>::DefaultTerms::convert(role).minimum;
+	PanelConfig { pools: [Role::Juror, Role::Oracle].map(|role| (role, minimum(role))).to_vec(), ..Default::default() }
+}
+
 /// A network in which everybody knows all keys.
 fn test_network(validators: &[WellKnown]) -> Value {
 	let endowed = Sr25519Keyring::well_known().map(|key| (key.to_account_id(), ENDOWMENT));
@@ -57,6 +67,7 @@ fn test_network(validators: &[WellKnown]) -> Value {
 		babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
 		session: SessionConfig { keys: validators.iter().map(WellKnown::session).collect::<Vec<_>>() },
 		sudo: SudoConfig { key: Some(Sr25519Keyring::Alice.to_account_id()) },
+		panel: pools(),
 	})
 }
 
@@ -68,6 +79,7 @@ fn staging() -> Value {
 		babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
 		session: SessionConfig { keys: vec![] },
 		sudo: SudoConfig { key: None },
+		panel: pools(),
 	})
 }
 

@@ -15,7 +15,7 @@ mod setup;
 
 use crate::{
 	Beacon, Beacons, Call, Config, Drawn, EpochBeacons, Epochs, HoldReason, MAX_BARRED, Members, NextPool, Pallet,
-	Panels, Pools, Request, Seat, Seats, SeenEpoch, Stage, Tree, Vote, pools::PoolTree, tree::CAPACITY,
+	Panels, Pools, Request, Seat, SeenEpoch, Sittings, Stage, Tree, Vote, pools::PoolTree, tree::CAPACITY,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
@@ -130,7 +130,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(caller::<T>(), id);
 
-		assert_eq!(Seats::<T>::get(id).len() as u32, s);
+		assert_eq!(Pallet::<T>::seats_of(id).len() as u32, s);
 		let Stage::Drawn(drawn) = Panels::<T>::get(id).unwrap().stage else { panic!("drawn") };
 		assert_eq!(drawn.reserve.len() as u32, s);
 	}
@@ -143,7 +143,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(last), id);
 
-		assert_eq!(Seats::<T>::get(id).len() as u32, MAX_PANEL - 1);
+		assert_eq!(Pallet::<T>::seats_of(id).len() as u32, MAX_PANEL - 1);
 	}
 
 	#[benchmark]
@@ -159,25 +159,25 @@ mod benchmarks {
 		let reserve = (0..n).collect::<Vec<_>>().try_into().unwrap();
 		change::<T>(id, |panel| panel.stage = Stage::Drawn(Drawn { at, since_before: at, reserve }));
 		let seats: Vec<_> = barred::<T>(MAX_PANEL - n).into_iter().map(Seat::new).collect();
-		Seats::<T>::insert(id, crate::SeatsOf::<T>::try_from(seats).unwrap());
+		seat::<T>(id, seats);
 
 		#[extrinsic_call]
 		_(caller::<T>(), id);
 
-		assert_eq!(Seats::<T>::get(id).len() as u32, MAX_PANEL);
+		assert_eq!(Pallet::<T>::seats_of(id).len() as u32, MAX_PANEL);
 	}
 
 	#[benchmark]
 	fn commit() {
 		let (id, members) = drawn::<T>(MAX_PANEL, committed::<T>);
 		let last = members.last().unwrap().clone();
-		Seats::<T>::mutate(id, |seats| seats.last_mut().unwrap().vote = Vote::Pending);
+		Sittings::<T>::mutate(id, |sitting| sitting.as_mut().unwrap().seats.last_mut().unwrap().vote = Vote::Pending);
 		set_now::<T>(phases::<T>(id).commit);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(last), id, H256::repeat_byte(1));
 
-		assert!(Seats::<T>::get(id).iter().all(Seat::is_committed));
+		assert!(Pallet::<T>::seats_of(id).iter().all(Seat::is_committed));
 	}
 
 	#[benchmark]
@@ -189,7 +189,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(last), id, answer(), [7; 32]);
 
-		assert_eq!(Seats::<T>::get(id).last().unwrap().vote, Vote::Revealed(answer()));
+		assert_eq!(Pallet::<T>::seats_of(id).last().unwrap().vote, Vote::Revealed(answer()));
 	}
 
 	#[benchmark]

@@ -2,7 +2,7 @@
 
 use crate::{
 	Config, Drawn, DrawnOf, Error, Event, MAX_REJECTED, Pallet, PanelOf, Panels, Phase, Phases, Place, Places, Pool,
-	Pools, RequestOf, Seat, Seats, SeatsOf, Stage, WeightInfo,
+	Pools, RequestOf, Seat, Sitting, SittingOf, Sittings, Stage, WeightInfo,
 	beacon::Lot,
 	pools::PoolTree,
 	tree::{Picks, View},
@@ -66,9 +66,11 @@ impl<T: Config> Pallet<T> {
 		for seat in &found.seats {
 			Self::deposit_event(Event::Seated { id, who: seat.who.clone() });
 		}
+		let phases = Phases::new(now, &panel.schedule);
+		let seats = BoundedVec::truncate_from(found.seats);
+		Sittings::<T>::insert(id, Sitting { phases, question: panel.question, seats });
 		panel.stage = Stage::Drawn(Drawn { at: now, since_before, reserve });
 		Panels::<T>::insert(id, panel);
-		Seats::<T>::insert(id, SeatsOf::<T>::truncate_from(found.seats));
 		Ok(Some(T::WeightInfo::draw(seated, found.rejected, barred)))
 	}
 
@@ -137,11 +139,11 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_decline(who: T::AccountId, id: PanelId) -> DispatchResult {
 		let (panel, drawn) = Self::drawn_panel(id)?;
 		ensure!(Self::phase(&panel, &drawn) == Phase::Declining, Error::<T>::TooLateToDecline);
-		let mut seats = Seats::<T>::get(id);
-		let seat = seats.iter().position(|seat| seat.who == who).ok_or(Error::<T>::NotSeated)?;
+		let mut sitting = Self::sitting(id)?;
+		let seat = sitting.seats.iter().position(|seat| seat.who == who).ok_or(Error::<T>::NotSeated)?;
 
-		seats.remove(seat);
-		Seats::<T>::insert(id, seats);
+		sitting.seats.remove(seat);
+		Sittings::<T>::insert(id, sitting);
 		T::Bonds::release(&who, panel.role, panel.schedule.seat_bond);
 		Self::deposit_event(Event::Declined { id, who });
 		Ok(())
@@ -151,14 +153,15 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_refill(id: PanelId) -> Result<Weight, DispatchError> {
 		let (mut panel, mut drawn) = Self::drawn_panel(id)?;
 		let pool = Pools::<T>::get(panel.pool).ok_or(Error::<T>::PoolNotFound)?;
-		let seats = Seats::<T>::get(id);
+		let mut sitting = Self::sitting(id)?;
 		ensure!(Self::phase(&panel, &drawn) == Phase::Declining, Error::<T>::TooLateToRefill);
-		ensure!(seats.len() < usize::from(panel.size), Error::<T>::NothingToRefill);
+		ensure!(sitting.seats.len() < usize::from(panel.size), Error::<T>::NothingToRefill);
 		ensure!(!drawn.reserve.is_empty(), Error::<T>::NobodyLeft);
 
-		let before = seats.len();
+		let before = sitting.seats.len();
+		let seats = sitting.seats.into_inner();
 		let mut reserve = drawn.reserve.into_iter();
-		let found = Self::search(&panel, &pool, drawn.since_before, seats.into_inner(), &mut reserve);
+		let found = Self::search(&panel, &pool, drawn.since_before, seats, &mut reserve);
 		let new = found.seats.iter().skip(before);
 		for seat in new.clone() {
 			Self::deposit_event(Event::Seated { id, who: seat.who.clone() });
@@ -167,7 +170,8 @@ impl<T: Config> Pallet<T> {
 		drawn.reserve = BoundedVec::truncate_from(reserve.collect());
 		panel.stage = Stage::Drawn(drawn);
 		Panels::<T>::insert(id, panel);
-		Seats::<T>::insert(id, SeatsOf::<T>::truncate_from(found.seats));
+		sitting.seats = BoundedVec::truncate_from(found.seats);
+		Sittings::<T>::insert(id, sitting);
 		Ok(T::WeightInfo::refill(seated.saturating_add(found.rejected)))
 	}
 
@@ -184,7 +188,7 @@ impl<T: Config> Pallet<T> {
 		panel.round = 2;
 		panel.stage = Stage::Requested(request);
 		Panels::<T>::insert(id, panel);
-		Seats::<T>::remove(id);
+		Sittings::<T>::remove(id);
 		Self::deposit_event(Event::Requested { id, at: request.at });
 		Ok(())
 	}
@@ -200,6 +204,17 @@ impl<T: Config> Pallet<T> {
 			Stage::Requested(_) => Err(Error::<T>::NotDrawn),
 			Stage::Closed(_) => Err(Error::<T>::HasFinding),
 		}
+	}
+
+	/// What the members of a panel need. Where there is none, why not.
+	pub(crate) fn sitting(id: PanelId) -> Result<SittingOf<T>, Error<T>> {
+		Sittings::<T>::get(id).ok_or_else(|| match Self::drawn_panel(id) {
+			Ok(_) => {
+				defensive!("a panel that is drawn has a sitting");
+				Error::<T>::NotDrawn
+			}
+			Err(why) => why,
+		})
 	}
 
 	/// What members may do now.

@@ -70,7 +70,8 @@
 //! 2. Each place that is taken has one membership and the other way round; the vacant places of a pool are one list.
 //! 3. Each sum in a tree is that of the node below it, each weight that of the member in its place. Versions are in order.
 //! 4. A panel without finding has all its fees in its purse; one with a finding has no purse.
-//! 5. A panel has at most as many seats taken as it has, nobody has two, and none before it is drawn.
+//! 5. A panel has at most as many seats taken as it has, nobody has two, and none before it is drawn. Its members go by its
+//!    own schedule and question, and on one with a finding nobody has anything left to say.
 //!
 //! ## Assumptions
 //!
@@ -130,8 +131,8 @@ pub type RequestOf<T> = Request<BlockNumberFor<T>>;
 pub type DrawnOf<T> = Drawn<BlockNumberFor<T>>;
 /// A seat of a panel.
 pub type SeatOf<T> = Seat<<T as frame_system::Config>::AccountId>;
-/// The seats of a panel that are taken.
-pub type SeatsOf<T> = BoundedVec<SeatOf<T>, ConstU32<MAX_PANEL>>;
+/// What the members of a panel need to speak.
+pub type SittingOf<T> = Sitting<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
 /// A place in a pool.
 pub type PlaceOf<T> = Place<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
 /// What an account is in its pools.
@@ -150,6 +151,7 @@ pub mod pallet {
 	use super::*;
 	use alloc::vec::Vec;
 	use artel_primitives::{bonds::Bonds, escrow::Escrow};
+	use core::marker::PhantomData;
 	use frame::traits::EnsureOrigin;
 
 	/// The current layout of this pallet's storage.
@@ -272,9 +274,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Panels<T: Config> = StorageMap<_, Twox64Concat, PanelId, PanelOf<T>>;
 
-	/// Who sits on each panel, and what it said: apart, because members write only this.
+	/// Who sits on each panel that was drawn, and what it said: apart, because members read and write only this.
 	#[pallet::storage]
-	pub type Seats<T: Config> = StorageMap<_, Twox64Concat, PanelId, SeatsOf<T>, ValueQuery>;
+	pub type Sittings<T: Config> = StorageMap<_, Twox64Concat, PanelId, SittingOf<T>>;
 
 	/// Why this pallet holds funds.
 	#[pallet::composite_enum]
@@ -283,6 +285,26 @@ pub mod pallet {
 		Panel,
 		/// For the storage that a member of a pool takes.
 		Membership,
+	}
+
+	/// What the chain begins with.
+	#[pallet::genesis_config]
+	#[derive(DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// The role and the minimum, in planck, of each pool, in the order of their numbers.
+		pub pools: Vec<(Role, Balance)>,
+		/// Nothing.
+		#[serde(skip)]
+		pub _config: PhantomData<T>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			for (role, minimum) in &self.pools {
+				assert!(Pallet::<T>::do_create_pool(*role, *minimum).is_ok(), "a pool of the genesis");
+			}
+		}
 	}
 
 	#[pallet::hooks]
@@ -319,7 +341,7 @@ pub mod pallet {
 
 		/// Who sits on a panel, and what it said.
 		pub fn seats(id: PanelId) -> Vec<SeatOf<T>> {
-			Seats::<T>::get(id).into_inner()
+			Self::seats_of(id)
 		}
 
 		/// When the phases of a panel that is drawn begin.

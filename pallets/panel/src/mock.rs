@@ -11,7 +11,7 @@ mod ledgers;
 pub use ledgers::*;
 
 use crate as pallet_panel;
-use crate::{Fault, Seat, SeatsOf, Stage};
+use crate::{Fault, Seat, Stage};
 use artel_primitives::{
 	Balance,
 	bonds::{Bonds, OnBondChanged, Role},
@@ -421,5 +421,5 @@ pub fn is_requested(id: PanelId) -> bool {
 
 /// The seats, to be looked at.
 pub fn seats(id: PanelId) -> Vec<Seat<AccountId>> {
-	SeatsOf::<Test>::into_inner(crate::Seats::<Test>::get(id))
+	Panel::seats(id)
 }

@@ -1,14 +1,14 @@
 //! What other pallets ask: panels, and what they found.
 
 use crate::{
-	Config, Error, Event, HoldReason, NextPanel, Pallet, PanelOf, Panels, Pool, Pools, Record, SeatOf, Seats, Stage,
-	StageOf, answers,
+	Config, Error, Event, HoldReason, NextPanel, Pallet, PanelOf, Panels, Phases, Pool, Pools, Record, SeatOf,
+	Sittings, Stage, StageOf, answers,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
 	Balance,
 	escrow::{Escrow, Opening},
-	panel::{Finding, MAX_PANEL, PanelId, Panels as PanelsTrait, Summons},
+	panel::{Finding, MAX_PANEL, PanelId, Panels as PanelsTrait, Question, Summons},
 	settlement::Market,
 };
 use frame::{deps::frame_support::storage::with_storage_layer, prelude::*, token::fungible::MutateHold, traits::Zero};
@@ -27,7 +27,7 @@ impl<T: Config> PanelsTrait<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 	}
 
 	fn members(id: PanelId) -> Vec<T::AccountId> {
-		Seats::<T>::get(id).into_iter().map(|seat| seat.who).collect()
+		Self::seats_of(id).into_iter().map(|seat| seat.who).collect()
 	}
 
 	/// Weighs `WeightInfo::dismiss`.
@@ -100,7 +100,10 @@ impl<T: Config> Pallet<T> {
 	fn most_bytes(panel: &PanelOf<T>) -> usize {
 		let seat = SeatOf::<T>::max_encoded_len().saturating_add(T::AccountId::max_encoded_len());
 		let seats = seat.saturating_mul(panel.size.into());
-		panel.encoded_size().saturating_add(StageOf::<T>::max_encoded_len()).saturating_add(seats)
+		// And what members read beside their seats.
+		let besides = Phases::<BlockNumberFor<T>>::max_encoded_len().saturating_add(Question::max_encoded_len());
+		let parts = [panel.encoded_size(), StageOf::<T>::max_encoded_len(), seats, besides];
+		parts.into_iter().fold(0, |sum, part| sum.saturating_add(part))
 	}
 
 	pub(crate) fn panel_of(id: PanelId) -> Result<PanelOf<T>, Error<T>> {
@@ -120,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		let deposit: Balance = panel.deposit;
 		T::Currency::release(&HoldReason::Panel.into(), &panel.payer, deposit, Precision::Exact)?;
 		Panels::<T>::remove(id);
-		Seats::<T>::remove(id);
+		Sittings::<T>::remove(id);
 		Self::deposit_event(Event::Dismissed { id });
 		Ok(())
 	}

@@ -1,8 +1,7 @@
 //! From the answers to the finding, and to who is paid and who is slashed.
 
 use crate::{
-	Closed, Config, Error, Event, Fault, Pallet, PanelOf, Panels, Seats, Stage, Vote, WeightInfo, answers,
-	types::all_is_said,
+	Closed, Config, Error, Event, Fault, Pallet, PanelOf, Panels, Stage, Vote, WeightInfo, answers, types::all_is_said,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
@@ -20,7 +19,7 @@ impl<T: Config> Pallet<T> {
 	/// Returns what it weighed.
 	pub(crate) fn do_tally(id: PanelId) -> Result<Weight, DispatchError> {
 		let (panel, drawn) = Self::drawn_panel(id)?;
-		let seats = Seats::<T>::get(id);
+		let seats = Self::sitting(id)?.seats;
 		ensure!(all_is_said(Self::phase(&panel, &drawn), &seats), Error::<T>::TooEarlyToTally);
 
 		let count = u32::try_from(seats.len()).unwrap_or(u32::MAX);

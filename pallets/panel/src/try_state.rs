@@ -1,8 +1,9 @@
 //! What must hold after every block; the numbers are those of the crate header.
 
 use crate::{
-	Config, HoldReason, Members, Pallet, Panels, Place, Places, Pools, Seats, Stage, Tree,
+	Config, HoldReason, Members, Pallet, Panels, Phases, Place, Places, Pools, Sittings, Stage, Tree,
 	tree::{self, DEPTH, MAX_VERSIONS},
+	types::all_is_said,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use artel_primitives::{Balance, escrow::Escrow, panel::PoolId};
@@ -34,20 +35,32 @@ impl<T: Config> Pallet<T> {
 
 			let fees = panel.fee.checked_mul(panel.size.into()).ok_or("fees overflow")?;
 			let purse = T::Escrow::balance(panel.purse);
-			let seats = Seats::<T>::get(id);
-			match panel.stage {
-				Stage::Requested(_) => {
+			let now = frame_system::Pallet::<T>::block_number();
+			let sitting = Sittings::<T>::get(id);
+			match (panel.stage, &sitting) {
+				(Stage::Requested(_), sitting) => {
 					ensure!(purse == Some(fees), "4: a purse without all the fees");
-					ensure!(seats.is_empty(), "5: seats before the draw");
+					ensure!(sitting.is_none(), "5: seats before the draw");
 				}
-				Stage::Drawn(_) => ensure!(purse == Some(fees), "4: a purse without all the fees"),
-				Stage::Closed(_) => ensure!(purse.is_none(), "4: a purse after the finding"),
+				(Stage::Drawn(drawn), Some(sitting)) => {
+					ensure!(purse == Some(fees), "4: a purse without all the fees");
+					let phases = Phases::new(drawn.at, &panel.schedule);
+					let is_its_own = sitting.phases == phases && sitting.question == panel.question;
+					ensure!(is_its_own, "5: members who go by another schedule or question");
+				}
+				(Stage::Drawn(_), None) => return Err("5: a panel that is drawn without seats".into()),
+				(Stage::Closed(_), sitting) => {
+					ensure!(purse.is_none(), "4: a purse after the finding");
+					let is_said = |sitting: &crate::SittingOf<T>| all_is_said(sitting.phases.at(now), &sitting.seats);
+					ensure!(sitting.as_ref().is_none_or(is_said), "5: somebody to speak after the finding");
+				}
 			}
+			let seats = sitting.map(|sitting| sitting.seats).unwrap_or_default();
 			let members: BTreeSet<_> = seats.iter().map(|seat| &seat.who).collect();
 			ensure!(members.len() == seats.len(), "5: a member with two seats");
 			ensure!(seats.len() <= usize::from(panel.size), "5: too many seats");
 		}
-		for id in Seats::<T>::iter_keys() {
+		for id in Sittings::<T>::iter_keys() {
 			ensure!(Panels::<T>::contains_key(id), "5: seats of no panel");
 		}
 		Self::try_held(HoldReason::Panel, owed)

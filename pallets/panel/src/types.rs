@@ -164,6 +164,17 @@ pub struct Closed<BlockNumber> {
 	pub finding: Finding,
 }
 
+/// What members need to speak, and nothing else, so that they read and write little.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
+pub struct Sitting<AccountId, BlockNumber> {
+	/// When they may.
+	pub phases: Phases<BlockNumber>,
+	/// What they are asked.
+	pub question: Question,
+	/// Who they are, and what each has said.
+	pub seats: BoundedVec<Seat<AccountId>, ConstU32<MAX_PANEL>>,
+}
+
 /// Who sits on a panel, and what it has said.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
 pub struct Seat<AccountId> {

@@ -1,10 +1,16 @@
 //! Reads.
 
-use crate::{Config, Pallet, Panels, Phase, Phases, Seats, Stage, Step, types::all_is_said};
+use crate::{Config, Pallet, Panels, Phase, Phases, SeatOf, Sittings, Stage, Step, types::all_is_said};
+use alloc::vec::Vec;
 use artel_primitives::panel::PanelId;
 use frame::prelude::*;
 
 impl<T: Config> Pallet<T> {
+	/// Who sits on a panel; nobody before it is drawn.
+	pub(crate) fn seats_of(id: PanelId) -> Vec<SeatOf<T>> {
+		Sittings::<T>::get(id).map(|sitting| sitting.seats.into_inner()).unwrap_or_default()
+	}
+
 	/// When the phases of a panel that is drawn begin.
 	pub(crate) fn phases_of(id: PanelId) -> Option<Phases<BlockNumberFor<T>>> {
 		let panel = Panels::<T>::get(id)?;
@@ -21,7 +27,7 @@ impl<T: Config> Pallet<T> {
 		match &panel.stage {
 			Stage::Requested(request) => Self::lot(id, &panel, request).is_ok().then_some(Step::Draw),
 			Stage::Drawn(drawn) => {
-				let (phase, seats) = (Self::phase(&panel, drawn), Seats::<T>::get(id));
+				let (phase, seats) = (Self::phase(&panel, drawn), Self::seats_of(id));
 				let may_refill = seats.len() < usize::from(panel.size) && !drawn.reserve.is_empty();
 				match phase {
 					Phase::Declining => may_refill.then_some(Step::Refill),

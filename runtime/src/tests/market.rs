@@ -179,8 +179,6 @@ fn a_provider_that_is_dead_pays_and_is_known_for_it() {
 #[test]
 fn a_dispute_that_nobody_decides_ends_as_both_agreed() {
 	run(|| {
-		let pool = Panel::create_pool(RuntimeOrigin::root(), Role::Juror, 1_000 * ARTL);
-		assert_ok!(pool);
 		let id = rented(offered());
 		let escrow = Rental::rental(id).unwrap().escrow;
 		pass(100);
@@ -220,7 +218,6 @@ fn a_dispute_that_nobody_decides_ends_as_both_agreed() {
 fn the_fast_track_is_over_within_a_day_and_bonds_pay_for_panels() {
 	run(|| {
 		assert!(FastDisputes::get().longest() <= DAYS);
-		assert_ok!(Panel::create_pool(RuntimeOrigin::root(), Role::Juror, 1_000 * ARTL));
 		let terms = RegularDisputes::get();
 		let alice = Alice.to_account_id();
 		let held = || Balances::total_balance(&alice) - Balances::usable_balance(&alice);

@@ -2,10 +2,13 @@
 
 use super::chain::genesis_of;
 use crate::{
-	AccountId, Babe, Balances, Grandpa, Runtime, Session,
-	configs::{fee_pot_account, stakers_account, treasury_account},
+	AccountId, Babe, Balances, Grandpa, Panel, Runtime, Session,
+	configs::{dynamic_params::settlement::RegularDisputes, fee_pot_account, stakers_account, treasury_account},
+	currency::ARTL,
 	genesis,
 };
+use artel_primitives::bonds::Role;
+use frame_support::traits::Get;
 use sp_keyring::Sr25519Keyring;
 
 fn validators() -> Vec<AccountId> {
@@ -39,6 +42,9 @@ fn each_preset_builds_with_its_validators() {
 			for account in own_accounts() {
 				assert!(Balances::free_balance(account) > 0);
 			}
+			let pool = |id| Panel::pool(id).map(|pool| (pool.role, pool.minimum));
+			assert_eq!(pool(RegularDisputes::get().pool), Some((Role::Juror, 1_000 * ARTL)));
+			assert_eq!((pool(1), pool(2)), (Some((Role::Oracle, 500 * ARTL)), None));
 		});
 	}
 	assert_eq!(genesis::preset_names().len(), 3);

@@ -1,8 +1,8 @@
 //! What the benchmarks begin with.
 
 use crate::{
-	Config, Drawn, MAX_REJECTED, Pallet, PanelOf, Panels, Phases, Place, Places, Pools, Seat, SeatOf, Seats, Stage,
-	Tree, Vote,
+	Config, Drawn, MAX_REJECTED, Pallet, PanelOf, Panels, Phases, Place, Places, Pools, Seat, SeatOf, Sitting,
+	Sittings, Stage, Tree, Vote,
 	tree::{self, CAPACITY, DEPTH, MAX_VERSIONS, Node, Sums, Version, WIDTH},
 };
 use alloc::{vec, vec::Vec};
@@ -38,7 +38,7 @@ impl<T: Config> BenchmarkPanels<T::AccountId> for Pallet<T> {
 
 	fn conclude(id: PanelId, members: Vec<T::AccountId>, finding: Finding) {
 		let seats: Vec<_> = members.into_iter().map(Seat::new).collect();
-		Seats::<T>::insert(id, crate::SeatsOf::<T>::try_from(seats).unwrap());
+		seat::<T>(id, seats);
 		Self::close(id, Panels::<T>::get(id).unwrap(), finding).unwrap();
 	}
 }
@@ -201,6 +201,13 @@ pub(super) fn change<T: Config>(id: PanelId, change: impl FnOnce(&mut PanelOf<T>
 	Panels::<T>::mutate(id, |panel| change(panel.as_mut().unwrap()));
 }
 
+/// Has them sit on a panel that is drawn now.
+pub(super) fn seat<T: Config>(id: PanelId, seats: Vec<SeatOf<T>>) {
+	let panel = Panels::<T>::get(id).unwrap();
+	let phases = Phases::new(now::<T>(), &panel.schedule);
+	Sittings::<T>::insert(id, Sitting { phases, question: panel.question, seats: seats.try_into().unwrap() });
+}
+
 /// A panel that was just drawn, with all its seats, and who sits on it.
 pub(super) fn drawn<T: Config>(
 	size: u32,
@@ -220,7 +227,7 @@ pub(super) fn drawn<T: Config>(
 			Seat { who: who.clone(), vote: vote(id, who) }
 		})
 		.collect();
-	Seats::<T>::insert(id, crate::SeatsOf::<T>::try_from(seats).unwrap());
+	seat::<T>(id, seats);
 	(id, members)
 }
 

@@ -24,6 +24,25 @@ fn price() -> Balance {
 }
 
 #[test]
+fn a_chain_can_begin_with_pools() {
+	let panel = GenesisConfig { pools: vec![(Role::Juror, 500), (Role::Oracle, WEIGHT_UNIT)], ..Default::default() };
+	let storage = RuntimeGenesisConfig { panel, ..Default::default() }.build_storage().unwrap();
+	TestState::from(storage).execute_with(|| {
+		let terms = |pool| Panel::pool(pool).map(|pool| (pool.role, pool.minimum, pool.members));
+		assert_eq!(terms(0), Some((Role::Juror, 500, 0)));
+		assert_eq!(terms(1), Some((Role::Oracle, WEIGHT_UNIT, 0)));
+		assert_eq!((terms(2), NextPool::<Test>::get()), (None, 2));
+	});
+}
+
+#[test]
+#[should_panic(expected = "a pool of the genesis")]
+fn a_chain_does_not_begin_with_a_pool_for_nothing() {
+	let panel = GenesisConfig { pools: vec![(Role::Juror, WEIGHT_UNIT - 1)], ..Default::default() };
+	let _ = RuntimeGenesisConfig { panel, ..Default::default() }.build_storage();
+}
+
+#[test]
 fn the_authority_creates_pools() {
 	run(|| {
 		assert_noop!(Panel::create_pool(signed(&ALICE), Role::Oracle, 100), BadOrigin);

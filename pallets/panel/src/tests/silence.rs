@@ -46,7 +46,7 @@ fn never_freezes() {
 			assert_eq!(before, (wealth(&ALICE), Balances::free_balance(ALICE)));
 			assert!((0..12).all(|number| engaged(&person(number)) == 0));
 			assert_eq!(
-				(Panels::<Test>::iter().count(), Seats::<Test>::iter().count(), Purses::iter().count()),
+				(Panels::<Test>::iter().count(), Sittings::<Test>::iter().count(), Purses::iter().count()),
 				(0, 0, 0)
 			);
 		});

@@ -113,7 +113,8 @@ fn the_deposit_covers_every_byte_that_comes() {
 		let id = summoned(asked);
 		let paid_for = (Panel::panel(id).unwrap().deposit - 2 * ITEM_DEPOSIT) / BYTE_DEPOSIT;
 		let covered = || {
-			let bytes = Panels::<Test>::get(id).unwrap().encoded_size() + crate::Seats::<Test>::get(id).encoded_size();
+			let bytes = Panels::<Test>::get(id).unwrap().encoded_size()
+				+ Sittings::<Test>::get(id).map_or(0, |sitting| sitting.encoded_size());
 			assert!(bytes as Balance <= paid_for, "{bytes} of {paid_for}");
 		};
 		drawn(id);
@@ -148,7 +149,7 @@ fn who_asked_dismisses_what_has_its_finding() {
 		assert_eq!(last_event(), Event::Dismissed { id });
 		assert_eq!((Panel::panel(id), Panel::seats(id), finding(id)), (None, vec![], None));
 		assert_eq!(held(&ALICE, HoldReason::Panel), 0);
-		assert!(!crate::Seats::<Test>::contains_key(id));
+		assert!(!Sittings::<Test>::contains_key(id));
 		assert_noop!(dismiss(id), Error::<Test>::PanelNotFound);
 	});
 }
@@ -185,7 +186,7 @@ fn a_panel_of_three_takes_few_bytes() {
 		let mut asked = summons(3);
 		asked.excluded = vec![ALICE, BOB].try_into().unwrap();
 		let bytes = |id: PanelId| {
-			let (panel, seats) = (Panels::<Test>::hashed_key_for(id), crate::Seats::<Test>::hashed_key_for(id));
+			let (panel, seats) = (Panels::<Test>::hashed_key_for(id), Sittings::<Test>::hashed_key_for(id));
 			let of = |key: &Vec<u8>| {
 				frame::deps::frame_support::storage::unhashed::get_raw(key).map_or(0, |value| key.len() + value.len())
 			};
@@ -198,12 +199,12 @@ fn a_panel_of_three_takes_few_bytes() {
 		for who in &members {
 			assert_ok!(commit(id, who, &[5]));
 		}
-		assert_eq!(bytes(id), 545);
+		assert_eq!(bytes(id), 571);
 		for who in &members {
 			assert_ok!(reveal(id, who, &[5]));
 		}
 		assert_ok!(Panel::tally(outsider(), id));
-		assert_eq!(bytes(id), 415);
+		assert_eq!(bytes(id), 441);
 		assert_ok!(dismiss(id));
 		assert_eq!(bytes(id), 0);
 	});
