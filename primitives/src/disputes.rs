@@ -4,7 +4,7 @@ use crate::{
 	Balance,
 	settlement::{Agreement, Split},
 };
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchError, DispatchResult};
 
 /// An agreement that can be disputed now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,8 +26,8 @@ pub trait Arbitrable<AccountId, Asset> {
 	/// What can be disputed; `None` if the agreement is unknown, holds no money, has ended or is disputed already.
 	fn case(agreement: Agreement) -> Option<Case<AccountId, Asset>>;
 
-	/// Keeps everything as it is until the ruling. Fails for what has no [`Case`].
-	fn freeze(agreement: Agreement) -> DispatchResult;
+	/// Keeps everything as it is until the ruling, and tells what there is to rule about. Fails for what has no [`Case`].
+	fn freeze(agreement: Agreement) -> Result<Case<AccountId, Asset>, DispatchError>;
 
 	/// Divides what is held and ends the agreement, at once. Fails unless it is frozen.
 	fn rule(agreement: Agreement, split: Split) -> DispatchResult;

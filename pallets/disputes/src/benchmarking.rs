@@ -77,7 +77,7 @@ fn filed<T: Config>() -> DisputeId {
 /// That side shows all but so many of the pieces that it may.
 fn show<T: Config>(id: DisputeId, side: Side, room: usize) {
 	let who = Disputes::<T>::get(id).unwrap().account(side).clone();
-	while Shown::<T>::get(id, side).pieces.len() + room < usize::try_from(MAX_PIECES).unwrap() {
+	while Shown::<T>::get(id, side).len() + room < usize::try_from(MAX_PIECES).unwrap() {
 		let hash = H256::repeat_byte(1);
 		Pallet::<T>::do_submit_evidence(who.clone(), id, hash, uri(), note(), reference()).unwrap();
 	}
@@ -161,7 +161,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(payee::<T>()), id, H256::repeat_byte(1), uri(), note(), reference());
 
-		assert!(Shown::<T>::get(id, Side::Payee).pieces.is_full());
+		assert!(Shown::<T>::get(id, Side::Payee).is_full());
 	}
 
 	#[benchmark]

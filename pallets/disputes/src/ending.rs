@@ -59,7 +59,7 @@ impl<T: Config> Pallet<T> {
 	/// Removes all of a dispute from storage, and returns the deposits for its evidence.
 	pub(crate) fn forget(id: DisputeId, dispute: &DisputeOf<T>) -> DispatchResult {
 		for side in Side::BOTH {
-			Self::forget_evidence(id, side, dispute.account(side))?;
+			Self::forget_evidence(id, dispute, side)?;
 		}
 		ByAgreement::<T>::remove(dispute.agreement);
 		Disputes::<T>::remove(id);

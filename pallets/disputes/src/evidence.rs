@@ -1,7 +1,8 @@
 //! Evidence of both sides, and what is held for it.
 
 use crate::{
-	Action, Config, DisputeId, Error, Event, HoldReason, Note, Pallet, Piece, ProofReference, Shown, ShownProof, Uri,
+	Action, Config, DisputeId, DisputeOf, Disputes, Error, Event, HoldReason, MAX_PIECES, Note, Pallet, Piece,
+	ProofReference, Shown, ShownProof, Side, Uri,
 };
 use artel_primitives::{
 	Balance,
@@ -30,18 +31,19 @@ impl<T: Config> Pallet<T> {
 		note: Option<Note>,
 		proof: Option<ShownProof>,
 	) -> DispatchResult {
-		let dispute = Self::open_for(id, Action::SubmitEvidence)?;
+		let mut dispute = Self::open_for(id, Action::SubmitEvidence)?;
 		let by = dispute.side_of(&who).ok_or(Error::<T>::NotParty)?;
-		let mut shown = Shown::<T>::get(id, by);
-		ensure!(!shown.pieces.is_full(), Error::<T>::TooMuchEvidence);
+		let shown = dispute.shown_by_mut(by);
+		ensure!(u32::from(shown.pieces) < MAX_PIECES, Error::<T>::TooMuchEvidence);
 		let proof = proof.map(Self::checked).transpose()?;
 		let piece = Piece { hash, uri, note, proof };
 		let deposit = Self::price(piece.encoded_size())?;
 		shown.deposit = shown.deposit.checked_add(deposit).ok_or(ArithmeticError::Overflow)?;
-		shown.pieces.try_push(piece.clone()).map_err(|_| Error::<T>::TooMuchEvidence)?;
+		shown.pieces = shown.pieces.saturating_add(1);
 
 		T::Currency::hold(&HoldReason::Deposit.into(), &who, deposit)?;
-		Shown::<T>::insert(id, by, shown);
+		Shown::<T>::try_append(id, by, &piece).map_err(|()| Error::<T>::TooMuchEvidence)?;
+		Disputes::<T>::insert(id, dispute);
 		Self::deposit_event(Event::EvidenceSubmitted { dispute: id, by, piece });
 		Ok(())
 	}
@@ -70,10 +72,14 @@ impl<T: Config> Pallet<T> {
 		price.and_then(|price| price.checked_add(T::ItemDeposit::get())).ok_or(ArithmeticError::Overflow)
 	}
 
-	/// Forgets what one side has shown, and returns its deposit.
-	pub(crate) fn forget_evidence(id: DisputeId, by: crate::Side, payer: &T::AccountId) -> DispatchResult {
-		let deposit = Shown::<T>::take(id, by).deposit;
-		if deposit > 0 {
+	/// Forgets what one side has shown, unread, and returns its deposit.
+	pub(crate) fn forget_evidence(id: DisputeId, dispute: &DisputeOf<T>, by: Side) -> DispatchResult {
+		let shown = dispute.shown_by(by);
+		if shown.pieces > 0 {
+			Shown::<T>::remove(id, by);
+		}
+		if shown.deposit > 0 {
+			let (payer, deposit) = (dispute.account(by), shown.deposit);
 			// Nobody else takes from this hold. If somebody did, what is missing must not keep both sides from their money.
 			T::Currency::release(&HoldReason::Deposit.into(), payer, deposit, Precision::BestEffort)?;
 		}

@@ -1,8 +1,8 @@
 //! Filing a dispute, and coming to terms before anybody has to decide it.
 
 use crate::{
-	Action, ByAgreement, Config, Dispute, DisputeId, DisputeOf, Disputes, Ending, Error, Event, Evidence, NextDispute,
-	Pallet, Piece, Price, Refusal, Shown, Side, Stage, Terms, TermsOf, Uri,
+	Action, ByAgreement, Config, Dispute, DisputeId, DisputeOf, Disputes, Ending, Error, Event, Exhibits, NextDispute,
+	Pallet, Piece, Pieces, Price, Refusal, Shown, Side, Stage, Terms, TermsOf, Uri,
 };
 use alloc::vec;
 use artel_primitives::{
@@ -73,6 +73,18 @@ impl<T: Config> Pallet<T> {
 		Ok((Price { bond: part.max(T::MinBond::get()), panel }, terms, fast))
 	}
 
+	/// Freezes an agreement and tells what it is about: in one look, since what is refused after that takes it back.
+	fn freeze(agreement: Agreement) -> Result<CaseOf<T>, DispatchError> {
+		match T::Agreements::freeze(agreement) {
+			Ok(case) if case.at_stake > 0 => Ok(case),
+			Ok(_) => Err(Error::<T>::NothingToDispute.into()),
+			// What is in dispute is frozen, so it has no case.
+			Err(_) if ByAgreement::<T>::contains_key(agreement) => Err(Error::<T>::AlreadyDisputed.into()),
+			Err(_) if T::Agreements::case(agreement).is_none() => Err(Error::<T>::NothingToDispute.into()),
+			Err(error) => Err(error),
+		}
+	}
+
 	pub(crate) fn do_file(
 		who: T::AccountId,
 		agreement: Agreement,
@@ -80,9 +92,7 @@ impl<T: Config> Pallet<T> {
 		statement: H256,
 		uri: Uri,
 	) -> DispatchResult {
-		ensure!(!ByAgreement::<T>::contains_key(agreement), Error::<T>::AlreadyDisputed);
-		let case = T::Agreements::case(agreement).filter(|case| case.at_stake > 0);
-		let case = case.ok_or(Error::<T>::NothingToDispute)?;
+		let case = Self::freeze(agreement)?;
 		let (Price { bond, panel }, terms, fast) = Self::filing(&case)?;
 		let Case { payer, payee, asset, at_stake, on_silence } = case;
 		ensure!(payer != payee, Error::<T>::SameParties);
@@ -98,9 +108,8 @@ impl<T: Config> Pallet<T> {
 
 		let respondent = if claimant == Side::Payer { payee.clone() } else { payer.clone() };
 		let escrow = Self::open_bond(who.clone(), respondent.clone(), held)?;
-		T::Agreements::freeze(agreement)?;
 		let until = frame_system::Pallet::<T>::block_number().saturating_add(terms.evidence);
-		let dispute = Dispute {
+		let mut dispute = Dispute {
 			agreement,
 			payer,
 			payee,
@@ -114,16 +123,17 @@ impl<T: Config> Pallet<T> {
 			bond,
 			escrow,
 			appeals: BoundedVec::new(),
+			shown: [Exhibits::default(); 2],
 			jurors: BoundedVec::new(),
 			terms,
 		};
 		// The bond stands for the deposit of this piece, as for that of the record.
 		let piece = Piece { hash: statement, uri, note: None, proof: None };
-		let shown = Evidence { deposit: 0, pieces: BoundedVec::truncate_from(vec![piece.clone()]) };
+		dispute.shown_by_mut(claimant).pieces = 1;
 
 		Disputes::<T>::insert(id, dispute);
 		ByAgreement::<T>::insert(agreement, id);
-		Shown::<T>::insert(id, claimant, shown);
+		Shown::<T>::insert(id, claimant, Pieces::truncate_from(vec![piece.clone()]));
 		NextDispute::<T>::put(next);
 		Self::deposit_event(Event::Filed {
 			dispute: id,

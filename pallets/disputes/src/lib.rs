@@ -77,7 +77,8 @@
 //!    twice the bond before.
 //! 4. A dispute in its n-th round has had n - 1 appeals, and no later round has decided. The authority comes after the
 //!    last panel.
-//! 5. Evidence is of open disputes, and no list of it is empty. No dispute has a number that was not given yet.
+//! 5. Evidence is of open disputes, which know how many pieces of each side there are, and no list of it is empty. No
+//!    dispute has a number that was not given yet.
 //!
 //! ## Assumptions
 //!
@@ -112,7 +113,7 @@ mod tests;
 pub use pallet::*;
 pub use terms::*;
 pub use types::*;
-pub use weights::WeightInfo;
+pub use weights::{AgreementWeight, WeightInfo};
 
 use frame::{pallet_macros::import_section, prelude::*};
 
@@ -187,6 +188,8 @@ pub mod pallet {
 		type ByteDeposit: Get<Balance>;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
+		/// What agreements weigh in them besides.
+		type AgreementWeight: AgreementWeight;
 		/// Agreements to dispute.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkAgreements: artel_primitives::disputes::BenchmarkAgreements<Self::AccountId>;
@@ -212,7 +215,7 @@ pub mod pallet {
 
 	/// What each side of an open dispute has shown.
 	#[pallet::storage]
-	pub type Shown<T: Config> = StorageDoubleMap<_, Twox64Concat, DisputeId, Identity, Side, Evidence, ValueQuery>;
+	pub type Shown<T: Config> = StorageDoubleMap<_, Twox64Concat, DisputeId, Identity, Side, Pieces, ValueQuery>;
 
 	/// The number that the next dispute gets.
 	#[pallet::storage]
@@ -257,7 +260,7 @@ pub mod pallet {
 		/// - **Complexity**: constant.
 		/// - **Events**: [`Event::Filed`], [`Event::EvidenceSubmitted`].
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::file())]
+		#[pallet::weight(T::WeightInfo::file().saturating_add(T::AgreementWeight::freeze()))]
 		pub fn file(
 			origin: OriginFor<T>,
 			agreement: Agreement,
@@ -312,7 +315,7 @@ pub mod pallet {
 		/// - **Complexity**: linear in the evidence, at most 16 pieces.
 		/// - **Events**: [`Event::BondAwarded`], [`Event::Executed`].
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::concede())]
+		#[pallet::weight(T::WeightInfo::concede().saturating_add(T::AgreementWeight::rule()))]
 		pub fn concede(origin: OriginFor<T>, dispute: DisputeId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_concede(who, dispute)
@@ -325,7 +328,7 @@ pub mod pallet {
 		/// - **Complexity**: linear in the evidence, at most 16 pieces.
 		/// - **Events**: [`Event::BondAwarded`], [`Event::Executed`].
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::settle())]
+		#[pallet::weight(T::WeightInfo::settle().saturating_add(T::AgreementWeight::rule()))]
 		pub fn settle(origin: OriginFor<T>, dispute: DisputeId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_settle(who, dispute)
@@ -338,7 +341,7 @@ pub mod pallet {
 		/// - **Complexity**: linear in the evidence, at most 16 pieces.
 		/// - **Event**: [`Event::Withdrawn`].
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::withdraw())]
+		#[pallet::weight(T::WeightInfo::withdraw().saturating_add(T::AgreementWeight::resume()))]
 		pub fn withdraw(origin: OriginFor<T>, dispute: DisputeId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_withdraw(who, dispute)
@@ -390,7 +393,7 @@ pub mod pallet {
 		/// - **Complexity**: linear in the appeals, at most 3, and in the evidence, at most 16 pieces.
 		/// - **Events**: [`Event::Ruled`]; then those of `execute`.
 		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::decide())]
+		#[pallet::weight(T::WeightInfo::decide().saturating_add(T::AgreementWeight::rule()))]
 		pub fn decide(origin: OriginFor<T>, dispute: DisputeId, split: Split) -> DispatchResult {
 			T::AuthorityOrigin::ensure_origin(origin)?;
 			Self::do_decide(dispute, split)
@@ -405,11 +408,11 @@ pub mod pallet {
 		///   could have been but were not is not charged.
 		/// - **Events**: [`Event::BondAwarded`] for each bond, then [`Event::Executed`].
 		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::execute(MAX_APPEALS))]
+		#[pallet::weight(T::WeightInfo::execute(MAX_APPEALS).saturating_add(T::AgreementWeight::rule()))]
 		pub fn execute(origin: OriginFor<T>, dispute: DisputeId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let appeals = Self::do_execute(dispute)?;
-			Ok(Some(T::WeightInfo::execute(appeals)).into())
+			Ok(Some(T::WeightInfo::execute(appeals).saturating_add(T::AgreementWeight::rule())).into())
 		}
 	}
 
@@ -427,7 +430,7 @@ pub mod pallet {
 
 		/// What one side has shown.
 		pub fn evidence(dispute: DisputeId, side: Side) -> Vec<Piece> {
-			Shown::<T>::get(dispute, side).pieces.into_inner()
+			Shown::<T>::get(dispute, side).into_inner()
 		}
 
 		/// The block from which on anyone may move it on, whatever others do, and by which call.

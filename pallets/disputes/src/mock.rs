@@ -140,6 +140,23 @@ impl pallet_balances::Config for Test {
 	type DustRemoval = ResolveTo<DustCollector, Balances>;
 }
 
+/// What the only market weighs.
+pub struct Dearest;
+
+impl pallet_disputes::AgreementWeight for Dearest {
+	fn freeze() -> Weight {
+		Weight::from_parts(1, 0)
+	}
+
+	fn rule() -> Weight {
+		Weight::from_parts(20, 0)
+	}
+
+	fn resume() -> Weight {
+		Weight::from_parts(300, 0)
+	}
+}
+
 impl pallet_disputes::Config for Test {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
@@ -158,6 +175,7 @@ impl pallet_disputes::Config for Test {
 	type ItemDeposit = ConstU128<ITEM_DEPOSIT>;
 	type ByteDeposit = ConstU128<BYTE_DEPOSIT>;
 	type WeightInfo = ();
+	type AgreementWeight = Dearest;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkAgreements = Deals;
 	#[cfg(feature = "runtime-benchmarks")]

@@ -1,6 +1,6 @@
 //! What must hold after every block; the numbers are those of the crate header.
 
-use crate::{ByAgreement, Config, DisputeOf, Disputes, HoldReason, Instance, NextDispute, Pallet, Shown, Stage};
+use crate::{ByAgreement, Config, DisputeOf, Disputes, HoldReason, Instance, NextDispute, Pallet, Shown, Side, Stage};
 use alloc::collections::BTreeMap;
 use artel_primitives::{Balance, disputes::Arbitrable, escrow::Escrow};
 use frame::{prelude::*, token::fungible::InspectHold, try_runtime::TryRuntimeError};
@@ -14,6 +14,10 @@ impl<T: Config> Pallet<T> {
 			ensure!(T::Agreements::case(dispute.agreement).is_none(), "2: its agreement can be disputed");
 			Self::check_bonds(&dispute)?;
 			Self::check_rounds(&dispute)?;
+			for side in Side::BOTH {
+				let shown = Shown::<T>::get(id, side).len();
+				ensure!(shown == usize::from(dispute.shown_by(side).pieces), "5: another number of pieces");
+			}
 		}
 		for (agreement, id) in ByAgreement::<T>::iter() {
 			let dispute = Disputes::<T>::get(id).ok_or("2: an agreement with a dispute that is not open")?;
@@ -23,9 +27,9 @@ impl<T: Config> Pallet<T> {
 		let mut owed = BTreeMap::<T::AccountId, Balance>::new();
 		for (id, side, shown) in Shown::<T>::iter() {
 			let dispute = Disputes::<T>::get(id).ok_or("5: evidence of a dispute that is not open")?;
-			ensure!(!shown.pieces.is_empty(), "5: an empty list of evidence");
+			ensure!(!shown.is_empty(), "5: an empty list of evidence");
 			let sum = owed.entry(dispute.account(side).clone()).or_default();
-			*sum = sum.checked_add(shown.deposit).ok_or("deposits overflow")?;
+			*sum = sum.checked_add(dispute.shown_by(side).deposit).ok_or("deposits overflow")?;
 		}
 		for (account, sum) in owed {
 			let held = T::Currency::balance_on_hold(&HoldReason::Deposit.into(), &account);

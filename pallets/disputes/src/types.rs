@@ -212,6 +212,8 @@ pub struct Dispute<AccountId, BlockNumber> {
 	pub escrow: EscrowId,
 	/// The appeals, oldest first.
 	pub appeals: BoundedVec<Appeal, ConstU32<MAX_APPEALS>>,
+	/// What each side has shown, the payer first.
+	pub shown: [Exhibits; 2],
 	/// Who sat on panels before, and so sits on none again.
 	pub jurors: BoundedVec<AccountId, ConstU32<MAX_JURORS>>,
 	/// How long everything may take, and what it costs.
@@ -234,6 +236,24 @@ where
 	/// On which side an account is.
 	pub fn side_of(&self, who: &AccountId) -> Option<Side> {
 		Side::BOTH.into_iter().find(|side| self.account(*side) == who)
+	}
+
+	/// How much that side has shown.
+	pub const fn shown_by(&self, side: Side) -> &Exhibits {
+		let [payer, payee] = &self.shown;
+		match side {
+			Side::Payer => payer,
+			Side::Payee => payee,
+		}
+	}
+
+	/// The same, to be changed.
+	pub const fn shown_by_mut(&mut self, side: Side) -> &mut Exhibits {
+		let [payer, payee] = &mut self.shown;
+		match side {
+			Side::Payer => payer,
+			Side::Payee => payee,
+		}
 	}
 
 	/// Against whom it was filed.
@@ -369,13 +389,19 @@ pub struct Piece {
 	pub proof: Option<ProofReference>,
 }
 
-/// What one side has shown.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
-pub struct Evidence {
-	/// What is held from it for that, in planck.
+/// The pieces of one side, oldest first.
+pub type Pieces = BoundedVec<Piece, ConstU32<MAX_PIECES>>;
+
+/// How much one side has shown. Apart from the pieces, because what ends a dispute needs only this.
+#[derive(
+	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
+)]
+pub struct Exhibits {
+	/// How many pieces.
+	pub pieces: u8,
+	/// What is held from it for them, in planck.
+	#[codec(compact)]
 	pub deposit: Balance,
-	/// The pieces, oldest first.
-	pub pieces: BoundedVec<Piece, ConstU32<MAX_PIECES>>,
 }
 
 /// How an agreement came to be divided.

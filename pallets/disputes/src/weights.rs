@@ -2,6 +2,17 @@
 
 use frame::prelude::*;
 
+/// What an agreement weighs in a call, beyond the agreements that the benchmarks dispute. The dearest of all markets, for
+/// it is asked before anything is read.
+pub trait AgreementWeight {
+	/// In `file`.
+	fn freeze() -> Weight;
+	/// In what divides it: `concede`, `settle`, `decide`, `execute`.
+	fn rule() -> Weight;
+	/// In `withdraw`.
+	fn resume() -> Weight;
+}
+
 /// Weights of the calls, each for its worst case, with what markets, escrow and panels do in it.
 pub trait WeightInfo {
 	/// `file` with the longest address.

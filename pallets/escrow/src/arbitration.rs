@@ -8,6 +8,8 @@ use artel_primitives::{
 };
 use frame::prelude::*;
 
+type CaseOf<T> = Case<AccountIdOf<T>, AssetOf<T>>;
+
 /// The escrow that is meant, if it is one of ours.
 fn id_of<T: Config>(agreement: Agreement) -> Result<EscrowId, Error<T>> {
 	ensure!(agreement.market == Market::Escrow, Error::<T>::EscrowNotFound);
@@ -23,30 +25,36 @@ impl<T: Config> Direct<T> {
 		ensure!(!self.record.balance.is_zero(), Error::<T>::InsufficientBalance);
 		Ok(())
 	}
+
+	/// What there is to rule about.
+	fn case(&self) -> CaseOf<T> {
+		let Self { record, terms, .. } = self;
+		Case {
+			payer: record.payer.clone(),
+			payee: record.payee.clone(),
+			asset: record.asset.clone(),
+			at_stake: record.balance,
+			on_silence: terms.on_silence,
+		}
+	}
 }
 
 impl<T: Config> Arbitrable<AccountIdOf<T>, AssetOf<T>> for Pallet<T> {
-	fn case(agreement: Agreement) -> Option<Case<AccountIdOf<T>, AssetOf<T>>> {
+	fn case(agreement: Agreement) -> Option<CaseOf<T>> {
 		let escrow = Direct::<T>::load(id_of::<T>(agreement).ok()?).ok()?;
 		escrow.ensure_disputable().ok()?;
-		let Direct { record, terms, .. } = escrow;
-		Some(Case {
-			payer: record.payer,
-			payee: record.payee,
-			asset: record.asset,
-			at_stake: record.balance,
-			on_silence: terms.on_silence,
-		})
+		Some(escrow.case())
 	}
 
-	fn freeze(agreement: Agreement) -> DispatchResult {
+	fn freeze(agreement: Agreement) -> Result<CaseOf<T>, DispatchError> {
 		let mut escrow = Direct::<T>::load(id_of::<T>(agreement)?)?;
 		escrow.ensure_disputable()?;
+		let case = escrow.case();
 		escrow.record.frozen = true;
 		escrow.progress.clock.stop(frame_system::Pallet::<T>::block_number());
 		escrow.save();
 		Self::deposit_event(Event::Froze { id: agreement.id });
-		Ok(())
+		Ok(case)
 	}
 
 	fn rule(agreement: Agreement, split: Split) -> DispatchResult {

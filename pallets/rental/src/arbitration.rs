@@ -1,6 +1,6 @@
 //! What can be disputed of rentals, and how a ruling is carried out.
 
-use crate::{Config, Error, Event, Measurements, Pallet, Phase, RentalOf, Rentals};
+use crate::{Config, Error, Event, Measurements, Pallet, Phase, RentalOf, Rentals, TermsOf};
 use artel_primitives::{
 	Balance,
 	disputes::{Arbitrable, Case},
@@ -44,32 +44,41 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
+type CaseOf<T> = Case<<T as frame_system::Config>::AccountId, <T as Config>::AssetId>;
+
+/// What there is to rule about.
+fn case_of<T: Config>(rental: &RentalOf<T>, terms: &TermsOf<T>, at_stake: Balance) -> CaseOf<T> {
+	Case {
+		payer: rental.renter.clone(),
+		payee: rental.provider.clone(),
+		asset: terms.offered.asset.clone(),
+		at_stake,
+		on_silence: terms.offered.on_silence,
+	}
+}
+
 impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
-	fn case(agreement: Agreement) -> Option<Case<T::AccountId, T::AssetId>> {
+	fn case(agreement: Agreement) -> Option<CaseOf<T>> {
 		let (rental, at_stake) = Self::disputable(agreement)?;
-		let offered = Self::terms_of(rental.offer).ok()?.offered;
-		Some(Case {
-			payer: rental.renter,
-			payee: rental.provider,
-			asset: offered.asset,
-			at_stake,
-			on_silence: offered.on_silence,
-		})
+		let terms = Self::terms_of(rental.offer).ok()?;
+		Some(case_of::<T>(&rental, &terms, at_stake))
 	}
 
-	fn freeze(agreement: Agreement) -> DispatchResult {
+	fn freeze(agreement: Agreement) -> Result<CaseOf<T>, DispatchError> {
 		let (mut rental, at_stake) = Self::disputable(agreement).ok_or(Error::<T>::NotDisputable)?;
+		let terms = Self::terms_of(rental.offer)?;
+		let case = case_of::<T>(&rental, &terms, at_stake);
 		let id = agreement.id;
 		T::Escrow::freeze(rental.escrow)?;
 
 		// Nothing is paid for the time of a dispute, so for the market price nothing is rented in it.
 		if let Phase::Active(_) = rental.phase {
-			T::Pricing::on_rented(crate::offers::place(&Self::terms_of(rental.offer)?), 0, rental.units);
+			T::Pricing::on_rented(crate::offers::place(&terms), 0, rental.units);
 		}
 		rental.disputed = Some(Self::now());
 		Rentals::<T>::insert(id, rental);
 		Self::deposit_event(Event::RentalDisputed { rental: id, at_stake });
-		Ok(())
+		Ok(case)
 	}
 
 	fn rule(agreement: Agreement, split: Split) -> DispatchResult {

@@ -27,6 +27,7 @@ use pallet_bonds::{RoleTerms, SlashShares};
 use pallet_disputes::Terms;
 use pallet_escrow::{FeeShares, Rates};
 use pallet_panel::WeightInfo as _;
+use pallet_rental::WeightInfo as _;
 use sp_core::H256;
 use sp_runtime::{DispatchError, DispatchResult, traits::Convert};
 
@@ -205,7 +206,7 @@ impl pallet_escrow::BenchmarkHelper<AccountId, NativeOrWithId<u32>> for EscrowBe
 	}
 }
 
-/// The pool that jurors are drawn from: the first one that was created.
+/// The pool that jurors are drawn from: the first one of the genesis.
 pub const JURORS: PoolId = 0;
 
 /// Evidence for 3 days, at most 7 days for each panel, whose jurors a whole epoch decides: no single author does.
@@ -272,7 +273,7 @@ impl Arbitrable<AccountId, NativeOrWithId<u32>> for Agreements {
 		}
 	}
 
-	fn freeze(agreement: Agreement) -> DispatchResult {
+	fn freeze(agreement: Agreement) -> Result<Case<AccountId, NativeOrWithId<u32>>, DispatchError> {
 		match agreement.market {
 			Market::Escrow => Escrow::freeze(agreement),
 			Market::Rental => Rental::freeze(agreement),
@@ -297,6 +298,23 @@ impl Arbitrable<AccountId, NativeOrWithId<u32>> for Agreements {
 	}
 }
 
+/// The benchmarks dispute what an escrow holds; a rental comes on top.
+pub struct DearestAgreement;
+
+impl pallet_disputes::AgreementWeight for DearestAgreement {
+	fn freeze() -> Weight {
+		weights::pallet_rental::WeightInfo::<Runtime>::freeze()
+	}
+
+	fn rule() -> Weight {
+		weights::pallet_rental::WeightInfo::<Runtime>::rule()
+	}
+
+	fn resume() -> Weight {
+		weights::pallet_rental::WeightInfo::<Runtime>::resume()
+	}
+}
+
 impl pallet_disputes::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
@@ -315,6 +333,7 @@ impl pallet_disputes::Config for Runtime {
 	type ItemDeposit = ConstU128<ITEM_DEPOSIT>;
 	type ByteDeposit = ConstU128<BYTE_DEPOSIT>;
 	type WeightInfo = weights::pallet_disputes::WeightInfo<Runtime>;
+	type AgreementWeight = DearestAgreement;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkAgreements = Escrow;
 	#[cfg(feature = "runtime-benchmarks")]

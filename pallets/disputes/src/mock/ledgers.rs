@@ -74,12 +74,13 @@ impl Arbitrable<AccountId, u32> for Deals {
 		(!frozen && at_stake > 0).then_some(Case { payer, payee, asset, at_stake, on_silence })
 	}
 
-	fn freeze(agreement: Agreement) -> DispatchResult {
-		ensure!(Self::case(agreement).is_some(), DispatchError::Other("no case"));
+	fn freeze(agreement: Agreement) -> Result<Case<AccountId, u32>, DispatchError> {
+		let case = Self::case(agreement).ok_or(DispatchError::Other("no case"))?;
 		Self::change(agreement, |deal| {
 			deal.frozen = true;
 			Ok(())
-		})
+		})?;
+		Ok(case)
 	}
 
 	fn rule(agreement: Agreement, split: Split) -> DispatchResult {

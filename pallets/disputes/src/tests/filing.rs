@@ -171,3 +171,24 @@ fn numbers_are_used_once() {
 		assert_noop!(Court::concede(signed(&BOB), first), Error::<Test>::DisputeNotFound);
 	});
 }
+
+#[test]
+fn calls_weigh_what_the_market_does_in_them_too() {
+	use frame::deps::frame_support::dispatch::GetDispatchInfo;
+	let none = <() as WeightInfo>::answer();
+	let (dispute, claim) = (0, Split::ALL_TO_PAYEE);
+	let agreement = Agreement { market: Market::Rental, id: 0 };
+	let filing = Call::file { agreement, claim, statement: H256::zero(), uri: Uri::default() };
+	for (call, own, market) in [
+		(filing, <() as WeightInfo>::file(), 1),
+		(Call::concede { dispute }, <() as WeightInfo>::concede(), 20),
+		(Call::settle { dispute }, <() as WeightInfo>::settle(), 20),
+		(Call::decide { dispute, split: claim }, <() as WeightInfo>::decide(), 20),
+		(Call::execute { dispute }, <() as WeightInfo>::execute(MAX_APPEALS), 20),
+		(Call::withdraw { dispute }, <() as WeightInfo>::withdraw(), 300),
+		(Call::answer { dispute, offer: claim }, none, 0),
+	] {
+		let weight: Weight = Call::<Test>::get_dispatch_info(&call).call_weight;
+		assert_eq!(weight, own.saturating_add(Weight::from_parts(market, 0)));
+	}
+}

@@ -117,9 +117,10 @@ fn a_dispute_is_small() {
 		bond: 1,
 		escrow: 1,
 		appeals: BoundedVec::new(),
+		shown: [Exhibits::default(); 2],
 		jurors: BoundedVec::new(),
 		terms,
 	};
 	assert_eq!(terms.encoded_size(), 95);
-	assert_eq!(dispute.encoded_size(), 217);
+	assert_eq!(dispute.encoded_size(), 221);
 }

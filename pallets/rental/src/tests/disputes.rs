@@ -17,7 +17,7 @@ fn case(id: RentalId) -> Option<Case<AccountId, u32>> {
 }
 
 fn freeze(id: RentalId) -> DispatchResult {
-	<Rental as Arbitrable<_, _>>::freeze(agreement(id))
+	<Rental as Arbitrable<_, _>>::freeze(agreement(id)).map(|_| ())
 }
 
 fn resume(id: RentalId) -> DispatchResult {

@@ -187,7 +187,9 @@ fn perform(caller: Caller, which: u8, step: Step) -> Result<(), DispatchError> {
 			find(rental, answer);
 			return Ok(());
 		}
-		Step::Freeze => return with_storage_layer(|| <Rental as Arbitrable<_, _>>::freeze(agreement)),
+		Step::Freeze => {
+			return with_storage_layer(|| <Rental as Arbitrable<_, _>>::freeze(agreement)).map(|_| ());
+		}
 		Step::Resume => return with_storage_layer(|| <Rental as Arbitrable<_, _>>::resume(agreement)),
 		Step::Rule { percent } => {
 			let split = Split { payee: BasisPoints::from_percent(percent) };

@@ -109,7 +109,7 @@ fn perform(row: &str, id: RentalId) -> DispatchResult {
 		"`measure`" => Rental::measure(signed(RITA), id),
 		"`apply_measures`" => Rental::apply_measures(signed(EVE), id),
 		"`contest`" => Rental::contest(signed(PETRA), id),
-		"`freeze` by a dispute" => <Arbiter as Arbitrable<_, _>>::freeze(agreement(id)),
+		"`freeze` by a dispute" => <Arbiter as Arbitrable<_, _>>::freeze(agreement(id)).map(|_| ()),
 		"`resume` by a dispute" => <Arbiter as Arbitrable<_, _>>::resume(agreement(id)),
 		"`rule` by a dispute" => <Arbiter as Arbitrable<_, _>>::rule(agreement(id), Split::ALL_TO_PAYEE),
 		other => panic!("a call that is {other}"),
