@@ -4,11 +4,17 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Keyring } from '@polkadot/api';
 import { blake2AsHex } from '@polkadot/util-crypto';
-import { authority, height } from './authority.mjs';
+import { height } from './authority.mjs';
 import { ARTL, accounts, submit } from './submit.mjs';
 
 /** Transactions on a chain sealed by interval: its blocks come too fast for mortal ones. */
 export const FAST = { era: 0 };
+
+/**
+ * The options of such a chain. It has no forks, and the pool that follows them refuses now and then what arrives together
+ * with one of so many blocks.
+ */
+export const SECONDS_FOR_HOURS = ['--sealing', 'interval=15', '--pool-type', 'single-state'];
 
 /** Sends calls of one account in one block; throws the first error. */
 export async function batch(api, calls, signer) {
@@ -31,12 +37,14 @@ export async function people(api, name, count, amount) {
   return made;
 }
 
-/** Has a pool made for a role, and everybody join it with a bond. Gives its number. */
-export async function pool(api, role, members, bond) {
-  const { events } = await authority(api, api.tx.panel.createPool(role, bond), accounts(api).alice, FAST);
-  const id = events.find(({ event }) => event.method === 'PoolCreated').event.data.pool.toNumber();
-  await Promise.all(members.map((who) => batch(api, [api.tx.bonds.bond(role, bond), api.tx.panel.join(id)], who)));
-  return id;
+/** The pools of the genesis, by the role of their members. */
+export const POOLS = { Juror: 0, Oracle: 1 };
+
+/** Has everybody bond in a role and join its pool. Gives the number of the pool. */
+export async function join(api, role, members, bond) {
+  const pool = POOLS[role];
+  await Promise.all(members.map((who) => batch(api, [api.tx.bonds.bond(role, bond), api.tx.panel.join(pool)], who)));
+  return pool;
 }
 
 /** What a member commits to, as docs/panel.md says. */

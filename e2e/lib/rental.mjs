@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { authority, height } from './authority.mjs';
-import { FAST, artl, insist, pass, people, play, pool, until } from './market.mjs';
+import { FAST, artl, insist, join, pass, people, play, until } from './market.mjs';
 import { ARTL, accounts, submit } from './submit.mjs';
 import { assertFaded, exactScore, trustOf } from './trust.mjs';
 
-const HOUR = 1_800;
-const MILLI = ARTL / 1_000n;
+export const HOUR = 1_800;
+export const MILLI = ARTL / 1_000n;
 const CLASS = {
   name: 'H100 80 GB', accelerator: 'H100 SXM', memory: 80, unit: '1 GPU, 16 vCPU, 200 GiB RAM',
 };
@@ -37,12 +37,12 @@ async function wealth(api, address) {
 }
 
 /** What several have. */
-async function together(api, people) {
+export async function together(api, people) {
   const all = await Promise.all(people.map(({ address }) => wealth(api, address)));
   return all.reduce((sum, one) => sum + one, 0n);
 }
 
-const event = (result, section, method) => {
+export const event = (result, section, method) => {
   const found = result.find(section, method);
   assert.ok(found, `${section}.${method} was told`);
   return found.data;
@@ -59,15 +59,14 @@ export class Market {
     await set({ Settlement: { FastDisputes: ['FastDisputes', { ...DISPUTES, authority: 0 }] } });
     await set({ Markets: { RentalRules: ['RentalRules', RULES] } });
     market.jurors = await people(api, 'Juror', 16, 3_000n * ARTL);
-    market.oracles = await people(api, 'Oracle', 6, 2_000n * ARTL);
-    market.jurorPool = await pool(api, 'Juror', market.jurors, 1_000n * ARTL);
-    market.oraclePool = await pool(api, 'Oracle', market.oracles, 500n * ARTL);
-    assert.equal(market.jurorPool, 0, 'disputes look for jurors there');
+    market.oracles = await people(api, 'Oracle', 9, 2_000n * ARTL);
+    await join(api, 'Juror', market.jurors, 1_000n * ARTL);
+    market.oraclePool = await join(api, 'Oracle', market.oracles, 500n * ARTL);
     await market.as('provider', api.tx.bonds.bond('Provider', 1_000n * ARTL));
     const registered = await market.as('provider', api.tx.rental.registerClass(CLASS));
     market.class = event(registered, 'rental', 'ClassRegistered').class.toNumber();
     await authority(api, api.tx.pricing.register(market.class, PRICED), alice, FAST);
-    say(`A market for ${CLASS.name}: 16 jurors with 1 000 ARTL bonded, 6 oracles with 500, a provider with 1 000.`);
+    say(`A market for ${CLASS.name}: 16 jurors with 1 000 ARTL bonded, 9 oracles with 500, a provider with 1 000.`);
     return market;
   }
 
