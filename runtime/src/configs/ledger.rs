@@ -1,6 +1,6 @@
 //! The native token as agreements move it, with one read and one write of each account.
 //!
-//! `pallet-balances` answers each part of a hold by itself: it reads an account about fifteen times, and writes it twice, to
+//! `pallet-balances` answers each part of a hold by itself: it reads an account nearly twenty times, and writes it twice, to
 //! hold something on it. [`Ledger`] does the same to the same storage at once: it changes what is free, what is held and the
 //! references by which an account lives, and tells of it by the events of `pallet-balances`. What agreements do not need of
 //! a token it leaves to `pallet-balances`. A test plays both on accounts of every kind and compares all that is stored.
