@@ -63,7 +63,8 @@
 //!
 //! The set-up of a circuit was honest: who knows its secrets proves anything. What the public inputs mean is the circuit's
 //! business; the chain sees numbers. Who relies on a circuit relies on its owner not to retire it: a receipt that was made
-//! before stays good, a proof that comes later is refused. Blake2b-256 and SHA-256 have no known collisions.
+//! before stays good, a proof that comes later is refused. Who registers a key first says how its proofs are read, also if
+//! it is not the one who made it; then one more contribution to the set-up makes another key. Blake2b-256 and SHA-256 have no known collisions.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 // The code that `decl_runtime_apis` makes.

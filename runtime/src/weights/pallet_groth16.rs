@@ -67,13 +67,13 @@ impl<T: frame_system::Config> pallet_groth16::WeightInfo for WeightInfo<T> {
 	}
 	fn batch_inputs_bn254(i: u32) -> Weight {
 		Weight::from_parts(61_000_000_000, 0)
-			.saturating_add(Weight::from_parts(60_000_000, 0).saturating_mul(i.into()))
+			.saturating_add(Weight::from_parts(110_000_000, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(132))
 	}
 	fn batch_inputs_bls12_381(i: u32) -> Weight {
 		Weight::from_parts(84_000_000_000, 0)
-			.saturating_add(Weight::from_parts(90_000_000, 0).saturating_mul(i.into()))
+			.saturating_add(Weight::from_parts(110_000_000, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(132))
 	}
@@ -85,7 +85,7 @@ impl<T: frame_system::Config> pallet_groth16::WeightInfo for WeightInfo<T> {
 	}
 	fn prune(r: u32) -> Weight {
 		Weight::from_parts(60_000_000, 0)
-			.saturating_add(Weight::from_parts(220_000_000, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(350_000_000, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
