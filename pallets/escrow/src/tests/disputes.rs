@@ -12,7 +12,7 @@ fn case(id: EscrowId) -> Option<Case<AccountId, Asset>> {
 }
 
 fn freeze(id: EscrowId) -> DispatchResult {
-	<Escrows as Arbitrable<_, _>>::freeze(agreement(id))
+	<Escrows as Arbitrable<_, _>>::freeze(agreement(id)).map(drop)
 }
 
 fn resume(id: EscrowId) -> DispatchResult {

@@ -125,7 +125,7 @@ fn call(name: &str, id: EscrowId) -> DispatchResult {
 		"accept_split" => Escrows::accept_split(by(BOB), id, HALF),
 		"vote_emergency" => Escrows::vote_emergency(by(FERDIE), id, Some(HALF)),
 		"execute_emergency" => Escrows::execute_emergency(by(CHARLIE), id),
-		"freeze" => <Escrows as Arbitrable<_, _>>::freeze(agreement(id)),
+		"freeze" => <Escrows as Arbitrable<_, _>>::freeze(agreement(id)).map(drop),
 		"resume" => <Escrows as Arbitrable<_, _>>::resume(agreement(id)),
 		"rule" => <Escrows as Arbitrable<_, _>>::rule(agreement(id), Split::ALL_TO_PAYER),
 		_ => unreachable!("{name}"),

@@ -384,7 +384,7 @@ pub fn perform(turn: Turn) -> DispatchResult {
 			let rates = Rates { fee: BasisPoints::from_percent(percent), referrer: BasisPoints::from_percent(33) };
 			return Escrows::set_rates(RuntimeOrigin::root(), rates);
 		}
-		Step::Freeze => return market(|id| <Escrows as Arbitrable<AccountId, Asset>>::freeze(agreement(id))),
+		Step::Freeze => return market(|id| <Escrows as Arbitrable<AccountId, Asset>>::freeze(agreement(id)).map(drop)),
 		Step::Resume => return market(|id| <Escrows as Arbitrable<AccountId, Asset>>::resume(agreement(id))),
 		Step::Rule(points) => {
 			let ruled = || <Escrows as Arbitrable<AccountId, Asset>>::rule(agreement(id), split(points));
