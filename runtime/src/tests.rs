@@ -15,4 +15,5 @@ mod ledger;
 mod market;
 mod presets;
 mod proxies;
+mod rulings;
 mod weights;

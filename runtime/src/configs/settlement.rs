@@ -1,7 +1,7 @@
 //! Where money lies that is not free, who decides about it, and what things cost.
 
 use crate::{
-	AccountId, Babe, Balances, BlockNumber, Bonds, Did, Escrow, Groth16, Panel, Rental, Runtime, RuntimeHoldReason,
+	AccountId, Babe, BlockNumber, Bonds, Did, Escrow, Groth16, Panel, Rental, Runtime, RuntimeHoldReason,
 	configs::{
 		dynamic_params::settlement::{FastDisputes, RegularDisputes, SlashAppealWindow},
 		ledger::Ledger,
@@ -104,7 +104,7 @@ impl Get<(u64, H256)> for LastEpochOutput {
 
 impl pallet_panel::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type Currency = Balances;
+	type Currency = Ledger;
 	type Bonds = Bonds;
 	type Asset = NativeOrWithId<u32>;
 	type NativeAsset = NativeAsset;
@@ -190,7 +190,7 @@ impl pallet_escrow::BenchmarkHelper<AccountId, NativeOrWithId<u32>> for EscrowBe
 	}
 
 	fn fund(asset: &NativeOrWithId<u32>, who: &AccountId, amount: artel_primitives::Balance) {
-		use crate::Assets;
+		use crate::{Assets, Balances};
 		use frame_support::traits::{fungible, fungibles};
 		let funded = match asset {
 			NativeOrWithId::Native => <Balances as fungible::Mutate<_>>::mint_into(who, amount),
@@ -317,7 +317,7 @@ impl pallet_disputes::AgreementWeight for DearestAgreement {
 
 impl pallet_disputes::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type Currency = Balances;
+	type Currency = Ledger;
 	type Asset = NativeOrWithId<u32>;
 	type NativeAsset = NativeAsset;
 	type Agreements = Agreements;

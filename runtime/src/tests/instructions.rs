@@ -41,7 +41,7 @@ fn counted_step(step: &mut dyn FnMut()) {
 	step();
 }
 
-fn step<Answer>(name: &str, mut step: impl FnMut() -> Answer) {
+pub(super) fn step<Answer>(name: &str, mut step: impl FnMut() -> Answer) {
 	let mut answer = None;
 	let mut run = || answer = Some(step());
 	if std::env::var("ARTEL_STEP").as_deref() == Ok(name) {
@@ -51,7 +51,7 @@ fn step<Answer>(name: &str, mut step: impl FnMut() -> Answer) {
 	}
 }
 
-fn call(who: Sr25519Keyring, call: impl Into<RuntimeCall>) {
+pub(super) fn call(who: Sr25519Keyring, call: impl Into<RuntimeCall>) {
 	let call: RuntimeCall = call.into();
 	call.dispatch(RuntimeOrigin::signed(who.to_account_id())).unwrap();
 }
