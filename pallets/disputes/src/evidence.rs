@@ -8,7 +8,10 @@ use artel_primitives::{
 	Balance,
 	proofs::{ProofVerifier, Unproven},
 };
-use frame::{prelude::*, token::fungible::MutateHold};
+use frame::{
+	prelude::*,
+	token::fungible::{InspectHold, MutateHold},
+};
 
 impl<T> From<Unproven> for Error<T> {
 	fn from(unproven: Unproven) -> Self {
@@ -79,9 +82,10 @@ impl<T: Config> Pallet<T> {
 			Shown::<T>::remove(id, by);
 		}
 		if shown.deposit > 0 {
-			let (payer, deposit) = (dispute.account(by), shown.deposit);
+			let (payer, reason) = (dispute.account(by), HoldReason::Deposit.into());
 			// Nobody else takes from this hold. If somebody did, what is missing must not keep both sides from their money.
-			T::Currency::release(&HoldReason::Deposit.into(), payer, deposit, Precision::BestEffort)?;
+			let left = T::Currency::balance_on_hold(&reason, payer).min(shown.deposit);
+			T::Currency::release(&reason, payer, left, Precision::Exact)?;
 		}
 		Ok(())
 	}

@@ -253,7 +253,7 @@ fn purses_come_out_even() -> bool {
 fn play(actions: Vec<Moment>, chance: u64) -> Result<(), TestCaseError> {
 	Chance::set(Some(chance));
 	let issuance = Balances::total_issuance();
-	let looks = chance % 32 == 0;
+	let looks = chance.is_multiple_of(32);
 	for (number, panel, blocks, action) in actions {
 		pass(blocks);
 		match action {
