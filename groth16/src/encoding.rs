@@ -34,8 +34,7 @@ pub(crate) fn point_on_curve<C: SWCurveConfig>(
 		return Err(if number { Flaw::Invalid } else { Flaw::Malformed });
 	};
 	let mut again = [0; LONGEST];
-	let mut rest = again.as_mut_slice();
-	point.serialize_with_mode(&mut rest, compress).map_err(|_| Flaw::Malformed)?;
+	point.serialize_with_mode(again.as_mut_slice(), compress).map_err(|_| Flaw::Malformed)?;
 	if again.get(..encoded.len()) != Some(encoded) {
 		return Err(Flaw::Malformed);
 	}

@@ -38,6 +38,7 @@ mod host;
 mod types;
 
 #[cfg(any(feature = "std", feature = "pure"))]
+#[allow(clippy::arithmetic_side_effects, reason = "fields and groups: nothing overflows")]
 mod batch;
 #[cfg(any(feature = "std", feature = "pure"))]
 mod encoding;
@@ -46,10 +47,12 @@ mod engine;
 #[cfg(any(feature = "std", feature = "pure"))]
 mod key;
 #[cfg(any(feature = "std", feature = "pure"))]
+#[allow(clippy::arithmetic_side_effects, reason = "fields and groups: nothing overflows")]
 mod miller;
 #[cfg(any(feature = "std", feature = "pure"))]
 mod single;
 #[cfg(any(feature = "std", feature = "pure"))]
+#[allow(clippy::arithmetic_side_effects, reason = "fields and groups: nothing overflows")]
 mod suite;
 #[cfg(any(feature = "std", feature = "pure"))]
 mod threads;
