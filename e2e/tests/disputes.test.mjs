@@ -17,7 +17,7 @@ const OUT_OF_REACH = {
   ],
   disputes: [
     'SameParties', // no market has such agreements
-    'MalformedProof', 'InvalidProof', // take a circuit
+    'MalformedProof', 'InvalidProof', 'UnknownReceipt', 'ReceiptRequired', // take a circuit
   ],
 };
 
