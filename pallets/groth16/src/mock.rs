@@ -1,5 +1,7 @@
 //! A runtime with accounts, balances and circuits, a prover, and the names that the tests use.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 pub mod prover;
 
 use crate::{
