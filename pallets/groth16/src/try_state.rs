@@ -79,7 +79,7 @@ impl<T: Config> Pallet<T> {
 				"5: not the root of its leaves"
 			);
 		}
-		ensure!(Roots::<T>::iter_keys().all(|block| Leaves::<T>::contains_key(block)), "5: a root of no leaves");
+		ensure!(Roots::<T>::iter_keys().all(Leaves::<T>::contains_key), "5: a root of no leaves");
 		Ok(())
 	}
 }
