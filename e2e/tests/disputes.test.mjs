@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import test from 'node:test';
 import { authority, height } from '../lib/authority.mjs';
+import { inline, shown } from '../lib/groth16.mjs';
 import { FAST, POOLS, SECONDS_FOR_HOURS, batch, commitment, insist, join, pass, people, play, until } from '../lib/market.mjs';
 import { Node } from '../lib/node.mjs';
 import { ARTL, accounts, free, submit } from '../lib/submit.mjs';
@@ -17,7 +18,7 @@ const OUT_OF_REACH = {
   ],
   disputes: [
     'SameParties', // no market has such agreements
-    'MalformedProof', 'InvalidProof', 'UnknownReceipt', 'ReceiptRequired', // take a circuit
+    'InvalidProof', 'ReceiptRequired', // take a circuit
   ],
 };
 
@@ -267,7 +268,9 @@ async function small({ api, alice, bob, charlie, jurors, allRefused, refused, es
     ['disputes.NotClaimant', disputes.withdraw(dispute), alice],
     ['disputes.NotRespondent', disputes.concede(dispute), bob],
     ['disputes.NotParty', show(), charlie],
-    ['disputes.UnknownCircuit', show({ circuit: HASH, statement: HASH, proof: '0x00' }), alice],
+    ['disputes.MalformedProof', show({ circuit: HASH, statement: HASH, proof: '0x00' }), alice],
+    ['disputes.UnknownReceipt', show({ circuit: HASH, statement: HASH, proof: shown(HASH) }), alice],
+    ['disputes.UnknownCircuit', show({ circuit: HASH, statement: HASH, proof: inline([], '0x') }), alice],
   ]);
   // The statement was the first.
   await batch(api, Array.from({ length: 7 }, () => show()), bob);
