@@ -29,7 +29,7 @@ test('a transaction that meets the first block of a session is in the next', asy
   const base = await folder(t);
   const fast = await Node.start(t, ['--sealing', 'interval=5'], base);
   const number = async (node) => Number((await node.call('chain_getHeader')).number);
-  await eventually(async () => await number(fast) >= 200, 30, 'block 200');
+  await eventually(async () => await number(fast) >= 150, 30, 'block 150');
   await fast.stop();
   const instant = await Node.start(t, ['--sealing', 'instant'], base);
   const api = await instant.api();
