@@ -1,5 +1,5 @@
 //! What a verification costs, in milliseconds per proof and as a ratio to the way of the best known chain: what
-//! `scripts/bench groth16` prints.
+//! `cargo run --release -p artel-groth16 --example table` prints.
 //!
 //! All on one thread, all in one run, compressed proofs of different inputs; time of the processor, not of the clock.
 //! Ways:
