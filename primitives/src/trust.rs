@@ -113,6 +113,25 @@ impl Outcome {
 	}
 }
 
+/// How a deal went for one of its two parties.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Conduct<'a, AccountId, Balance> {
+	/// The party.
+	pub account: &'a AccountId,
+	/// One outcome for each aspect that there is something to say of, or none.
+	pub outcomes: &'a [Outcome],
+	/// What the deal really paid to the chain, in planck, which gives each outcome its weight. For bad outcomes it may be
+	/// what failing was agreed to cost and was taken: who never serves pays no fees, and must be known all the same.
+	pub fee: Balance,
+}
+
+impl<'a, AccountId, Balance: Default> Conduct<'a, AccountId, Balance> {
+	/// Nothing to say of `account`.
+	pub fn untold(account: &'a AccountId) -> Self {
+		Self { account, outcomes: &[], fee: Balance::default() }
+	}
+}
+
 /// Whether the authority has put an account under a restriction.
 #[derive(
 	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
@@ -146,18 +165,8 @@ pub enum RiskAdvice {
 
 /// What is known of the behaviour of accounts. Pallets answer for what they tell: no dispatchable leads to `record`.
 pub trait Reputation<AccountId, Balance> {
-	/// Records how a deal with `counterparty` went for `subject`. `fee` is what the deal really paid to the chain, in
-	/// planck, and gives the outcome its weight. For a bad outcome it may be what failing was agreed to cost and was
-	/// taken: who never serves pays no fees, and must be known all the same.
-	fn record(subject: &AccountId, counterparty: &AccountId, outcome: Outcome, fee: Balance) -> DispatchResult;
-
-	/// Several of one deal at once, each with the same fee.
-	fn record_all(subject: &AccountId, counterparty: &AccountId, outcomes: &[Outcome], fee: Balance) -> DispatchResult
-	where
-		Balance: Copy,
-	{
-		outcomes.iter().try_for_each(|outcome| Self::record(subject, counterparty, *outcome, fee))
-	}
+	/// Records how a deal went for each of the two accounts that had it with each other.
+	fn record(one: Conduct<AccountId, Balance>, other: Conduct<AccountId, Balance>) -> DispatchResult;
 
 	/// From 0 to [`MAX_SCORE`], now.
 	fn score(account: &AccountId) -> u16;

@@ -100,9 +100,9 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 
 		Self::bury(id, &rental, &terms, Ending::Resolved, paid, 0)?;
 		let merit = split.payee.points();
-		let of_provider = Outcome { aspect: Aspect::Disputes, merit };
-		let of_renter = Outcome { aspect: Aspect::Disputes, merit: split.payee.rest().points() };
-		Self::tell(&rental, &terms, &[of_provider], &[of_renter], fees)
+		let of_provider = [Outcome { aspect: Aspect::Disputes, merit }];
+		let of_renter = [Outcome { aspect: Aspect::Disputes, merit: split.payee.rest().points() }];
+		Self::tell(&rental, &terms, (&of_provider, fees), (&of_renter, fees))
 	}
 
 	fn resume(agreement: Agreement) -> DispatchResult {

@@ -11,7 +11,7 @@ use artel_primitives::{
 	pricing::Pricing,
 	rental::{Ending, RentalId, Side},
 	settlement::WHOLE,
-	trust::{Aspect, MAX_SCORE, Outcome, Reputation},
+	trust::{Aspect, Conduct, MAX_SCORE, Outcome, Reputation},
 };
 use frame::{
 	deps::{
@@ -189,44 +189,41 @@ impl<T: Config> Pallet<T> {
 		// A failure weighs the penalty too: without that, who never serves would never be known for it.
 		let penalty = if ending == Ending::Failed { Self::penalty_for_failure(rental, terms)? } else { 0 };
 		let Some(service) = rental.service() else {
-			return Self::tell(rental, terms, &[Outcome::bad(Aspect::Settlement)], &[], penalty);
+			return Self::tell(rental, terms, (&[Outcome::bad(Aspect::Settlement)], penalty), (&[], 0));
 		};
 		let fees = service.fees.saturating_add(fee);
-		let level = service.merit(rental.rate, at);
 		let settled = match ending {
 			Ending::Completed | Ending::EndedEarly(Side::Renter) => MAX_SCORE,
 			Ending::EndedEarly(Side::Provider) => Self::served(rental, service, at),
-			Ending::Failed => {
-				let of_provider =
-					[Outcome::bad(Aspect::Settlement), Outcome { aspect: Aspect::ServiceLevel, merit: level }];
-				Self::tell(rental, terms, &of_provider, &[], fees.saturating_add(penalty))?;
-				return Self::tell(rental, terms, &[], &[Outcome::good(Aspect::Settlement)], fees);
-			}
+			Ending::Failed => 0,
 			Ending::Expired | Ending::Cancelled | Ending::Resolved => return Ok(()),
 		};
 		let of_provider = [
 			Outcome { aspect: Aspect::Settlement, merit: settled },
-			Outcome { aspect: Aspect::ServiceLevel, merit: level },
+			Outcome { aspect: Aspect::ServiceLevel, merit: service.merit(rental.rate, at) },
 		];
-		Self::tell(rental, terms, &of_provider, &[Outcome::good(Aspect::Settlement)], fees)
+		let of_renter = [Outcome::good(Aspect::Settlement)];
+		Self::tell(rental, terms, (&of_provider, fees.saturating_add(penalty)), (&of_renter, fees))
 	}
 
-	/// Records outcomes for the two, at the weight of `fees`, what the rental really cost. What cost nothing, or was in
-	/// another asset than the native token, has no weight.
+	/// Records outcomes for the two, each at a weight: what the rental really cost. What cost nothing, or was in another
+	/// asset than the native token, has no weight.
 	///
 	/// An error goes on to the caller and nothing is lost, but trust answers for never failing.
 	pub(crate) fn tell(
 		rental: &RentalOf<T>,
 		terms: &TermsOf<T>,
-		of_provider: &[Outcome],
-		of_renter: &[Outcome],
-		fees: Balance,
+		of_provider: (&[Outcome], Balance),
+		of_renter: (&[Outcome], Balance),
 	) -> DispatchResult {
-		if fees == 0 || terms.offered.asset != T::NativeAsset::get() {
+		if terms.offered.asset != T::NativeAsset::get() {
 			return Ok(());
 		}
-		T::Reputation::record_all(&rental.provider, &rental.renter, of_provider, fees)?;
-		T::Reputation::record_all(&rental.renter, &rental.provider, of_renter, fees)
+		let conduct = |account, (outcomes, fee): (_, Balance)| match fee {
+			0 => Conduct::untold(account),
+			fee => Conduct { account, outcomes, fee },
+		};
+		T::Reputation::record(conduct(&rental.provider, of_provider), conduct(&rental.renter, of_renter))
 	}
 
 	/// How much of the agreed time has passed, of 10 000, rounded down.

@@ -10,13 +10,22 @@ use crate::{
 use alloc::{vec, vec::Vec};
 use artel_primitives::{
 	did::{BenchmarkIdentities, Identity},
-	trust::{Aspect, MAX_REASON_BYTES, Outcome, Reputation, RiskReport, Standing},
+	trust::{Aspect, Conduct, MAX_REASON_BYTES, Outcome, Reputation, RiskReport, Standing},
 };
 use frame::{
 	benchmarking::prelude::*,
 	token::fungible::{Inspect, Mutate, MutateHold},
 	traits::EnsureOrigin,
 };
+
+/// An outcome in each aspect, each half good, so that both shares are computed.
+const HALF_GOOD: [Outcome; 5] = [
+	Outcome { aspect: Aspect::Settlement, merit: 5_000 },
+	Outcome { aspect: Aspect::ServiceLevel, merit: 5_000 },
+	Outcome { aspect: Aspect::Disputes, merit: 5_000 },
+	Outcome { aspect: Aspect::Contribution, merit: 5_000 },
+	Outcome { aspect: Aspect::Attestation, merit: 5_000 },
+];
 
 fn now<T: Config>() -> BlockNumberFor<T> {
 	frame_system::Pallet::<T>::block_number()
@@ -79,12 +88,8 @@ fn all_reports<T: Config>(subject: &T::AccountId, expires: BlockNumberFor<T>) ->
 /// A pair with all but `room` of the deals that can wait for a rating, and a profile that has to be faded.
 fn pair<T: Config>(subject: &T::AccountId, counterparty: &T::AccountId, room: u32) -> u32 {
 	let fee = T::MinFee::get();
-	for aspect in
-		[Aspect::Settlement, Aspect::ServiceLevel, Aspect::Disputes, Aspect::Contribution, Aspect::Attestation]
-	{
-		let outcome = Outcome { aspect, merit: 5_000 };
-		Pallet::<T>::record(subject, &account("other", 0, 0), outcome, fee).unwrap();
-	}
+	let conduct = Conduct { account: subject, outcomes: &HALF_GOOD, fee };
+	Pallet::<T>::record(conduct, Conduct::untold(&account("other", 0, 0))).unwrap();
 	let mut pair: PairOf<T> = Pair::new(now::<T>());
 	let count = MaxRights::<T>::get() - room;
 	for _ in 0..count {
@@ -231,17 +236,17 @@ mod benchmarks {
 		assert_eq!(Restrictions::<T>::get(subject).unwrap().standing, Standing::Suspended);
 	}
 
-	/// For markets: what one outcome adds to the weight of a call.
+	/// For markets: what `o` outcomes of a deal add to the weight of a call.
 	#[benchmark]
-	fn record() {
+	fn record(o: Linear<1, 5>) {
 		let [subject, counterparty] = strangers::<T>();
 		let count = pair::<T>(&subject, &counterparty, 1);
-		// Half good, so that both shares are computed.
-		let outcome = Outcome { aspect: Aspect::Settlement, merit: 5_000 };
+		let outcomes = HALF_GOOD.get(..o.try_into().unwrap()).unwrap();
+		let conduct = Conduct { account: &subject, outcomes, fee: T::MinFee::get() };
 
 		#[block]
 		{
-			Pallet::<T>::record(&subject, &counterparty, outcome, T::MinFee::get()).unwrap();
+			Pallet::<T>::record(conduct, Conduct::untold(&counterparty)).unwrap();
 		}
 
 		let rights = Pairs::<T>::get(&subject, &counterparty).unwrap().rights;

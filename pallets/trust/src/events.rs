@@ -8,14 +8,14 @@ mod section {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// An outcome counted.
-		OutcomeRecorded {
+		/// How a deal went for one of its parties was recorded.
+		DealRecorded {
 			/// Whose behaviour it tells of.
 			subject: T::AccountId,
 			/// With whom the deal was.
 			counterparty: T::AccountId,
-			/// How it went.
-			outcome: Outcome,
+			/// What of it counted; at least one outcome.
+			counted: Vec<Counted>,
 			/// What the deal paid to the chain, in planck.
 			fee: BalanceOf<T>,
 			/// The subject's score now.
@@ -23,8 +23,8 @@ mod section {
 			/// The number under which the counterparty may rate the deal, if it may.
 			deal: Option<u32>,
 		},
-		/// An outcome did not count.
-		OutcomeIgnored {
+		/// Nothing of a deal counted for one of its parties.
+		DealIgnored {
 			/// Whose behaviour it tells of.
 			subject: T::AccountId,
 			/// With whom the deal was.

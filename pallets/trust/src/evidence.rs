@@ -1,34 +1,28 @@
 //! What moves a score: outcomes that markets record, and ratings of settled deals.
 
-use crate::{BalanceOf, Config, Error, Event, Ignored, Pair, PairOf, Pairs, Pallet, Profile, Profiles};
+use crate::{BalanceOf, Config, Counted, Error, Event, Ignored, Pair, PairOf, Pairs, Pallet, Profile, Profiles};
 use alloc::vec::Vec;
 use artel_primitives::{
 	did::Identity,
-	trust::{Aspect, MAX_SCORE, Outcome, RatingRight, Reputation, RiskAdvice, Standing},
+	trust::{Aspect, Conduct, MAX_SCORE, Outcome, RatingRight, Reputation, RiskAdvice, Standing},
 };
+use core::cell::OnceCell;
 use frame::prelude::*;
 
 /// What each star after the first is worth: five stars are the greatest merit.
 const MERIT_OF_A_STAR: u16 = MAX_SCORE / 4;
 
 impl<T: Config> Reputation<T::AccountId, BalanceOf<T>> for Pallet<T> {
-	/// Never fails: what does not count says so in [`Event::OutcomeIgnored`]. Weighs `WeightInfo::record`.
-	fn record(
-		subject: &T::AccountId,
-		counterparty: &T::AccountId,
-		outcome: Outcome,
-		fee: BalanceOf<T>,
-	) -> DispatchResult {
+	/// Never fails: what does not count says so in [`Event::DealIgnored`]. Weighs `WeightInfo::record` for each of the two
+	/// that something is said of.
+	fn record(one: Conduct<T::AccountId, BalanceOf<T>>, other: Conduct<T::AccountId, BalanceOf<T>>) -> DispatchResult {
 		let now = frame_system::Pallet::<T>::block_number();
-		let admitted = Self::admit(subject, counterparty, outcome.aspect, fee, now);
-		let (subject, counterparty) = (subject.clone(), counterparty.clone());
-		match admitted {
-			Ok(deal) => {
-				let score = Self::learn(&subject, outcome, fee.saturated_into(), now);
-				Self::deposit_event(Event::OutcomeRecorded { subject, counterparty, outcome, fee, score, deal });
-			}
-			Err(reason) => Self::deposit_event(Event::OutcomeIgnored { subject, counterparty, reason }),
-		}
+		// Asked for at most once, and not at all where nothing counts for another reason.
+		let known = OnceCell::new();
+		let (first, second) = (one.account, other.account);
+		let share_control = || *known.get_or_init(|| Self::share_control(first, second));
+		Self::note(one, second, now, &share_control);
+		Self::note(other, first, now, &share_control);
 		Ok(())
 	}
 
@@ -50,30 +44,53 @@ impl<T: Config> Reputation<T::AccountId, BalanceOf<T>> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Counts an outcome between the two, if it counts, and says the number of the deal if it may be rated; else why it
-	/// does not count.
-	fn admit(
-		subject: &T::AccountId,
+	/// Records how a deal with `counterparty` went for one account.
+	fn note(
+		conduct: Conduct<T::AccountId, BalanceOf<T>>,
 		counterparty: &T::AccountId,
-		aspect: Aspect,
-		fee: BalanceOf<T>,
 		now: BlockNumberFor<T>,
-	) -> Result<Option<u32>, Ignored> {
+		share_control: &dyn Fn() -> bool,
+	) {
+		let Conduct { account, fee, .. } = conduct;
+		if conduct.outcomes.is_empty() {
+			return;
+		}
+		let admitted = Self::admit(conduct, counterparty, now, share_control);
+		let (subject, counterparty) = (account.clone(), counterparty.clone());
+		match admitted {
+			Ok((counted, deal)) => {
+				let score = Self::learn(&subject, &counted, fee.saturated_into(), now);
+				Self::deposit_event(Event::DealRecorded { subject, counterparty, counted, fee, score, deal });
+			}
+			Err(reason) => Self::deposit_event(Event::DealIgnored { subject, counterparty, reason }),
+		}
+	}
+
+	/// Counts outcomes between the two, and says which of them count, and the number of the deal if it may be rated; or
+	/// why none counts.
+	fn admit(
+		conduct: Conduct<T::AccountId, BalanceOf<T>>,
+		counterparty: &T::AccountId,
+		now: BlockNumberFor<T>,
+		share_control: &dyn Fn() -> bool,
+	) -> Result<(Vec<Counted>, Option<u32>), Ignored> {
+		let Conduct { account: subject, outcomes, fee } = conduct;
 		ensure!(subject != counterparty, Ignored::SameAccount);
 		ensure!(fee >= T::MinFee::get(), Ignored::FeeTooSmall);
 		// Nothing is written if this fails.
 		Pairs::<T>::try_mutate(subject, counterparty, |stored| {
 			let mut pair =
 				stored.take().map_or_else(|| Pair::new(now), |pair: PairOf<T>| pair.at(now, T::PairWindow::get()));
-			ensure!(*pair.counted.of(aspect) < T::MaxDealsPerWindow::get(), Ignored::TooManyDeals);
-			ensure!(!Self::share_control(subject, counterparty), Ignored::SharedControl);
+			let counted = pair.count(outcomes, T::MaxDealsPerWindow::get());
+			ensure!(!counted.is_empty(), Ignored::TooManyDeals);
+			ensure!(!share_control(), Ignored::SharedControl);
 
-			pair.count(aspect);
 			// Of all outcomes of a deal only its settlement may be rated, so that one deal gives one rating.
-			let deal = (aspect == Aspect::Settlement)
-				.then(|| pair.entitle(fee.saturated_into(), now.saturating_add(T::RatingWindow::get())));
+			let settled = counted.iter().any(|counted| counted.whole && counted.outcome.aspect == Aspect::Settlement);
+			let until = now.saturating_add(T::RatingWindow::get());
+			let deal = settled.then(|| pair.entitle(fee.saturated_into(), until));
 			*stored = Some(pair);
-			Ok(deal)
+			Ok((counted, deal))
 		})
 	}
 
@@ -84,12 +101,12 @@ impl<T: Config> Pallet<T> {
 		behind_one.any(|account| account == other || others.contains(account))
 	}
 
-	/// Adds an outcome at block `now` to what is known of `subject`, and says its score.
-	fn learn(subject: &T::AccountId, outcome: Outcome, fee: u128, now: BlockNumberFor<T>) -> u16 {
+	/// Adds outcomes at block `now` to what is known of `subject`, and says its score.
+	fn learn(subject: &T::AccountId, counted: &[Counted], fee: u128, now: BlockNumberFor<T>) -> u16 {
 		let unit = T::FeeUnit::get().saturated_into();
 		let profile = Profiles::<T>::mutate(subject, |stored| {
 			let known = stored.unwrap_or_default().at(now, T::HalfLife::get());
-			*stored.insert(known.after(outcome.aspect, outcome.merit, fee, unit))
+			*stored.insert(counted.iter().fold(known, |known, counted| known.after(*counted, fee, unit)))
 		});
 		profile.score(T::Prior::get())
 	}
@@ -123,7 +140,8 @@ impl<T: Config> Pallet<T> {
 			pair.rights.retain(|other| *other != right);
 			Ok::<_, Error<T>>(right)
 		})?;
-		let score = Self::learn(&subject, Outcome { aspect: Aspect::Attestation, merit }, right.fee, now);
+		let rating = Counted::whole(Outcome { aspect: Aspect::Attestation, merit });
+		let score = Self::learn(&subject, &[rating], right.fee, now);
 		Self::deposit_event(Event::DealRated { subject, rater: who, deal, stars, score });
 		Ok(())
 	}

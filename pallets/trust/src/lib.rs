@@ -76,7 +76,7 @@ mod mock;
 mod tests;
 
 pub use pallet::*;
-pub use types::{Appeal, Evidence, Ignored, MAX_EVIDENCE, Pair, Profile, Report};
+pub use types::{Appeal, Counted, Evidence, Ignored, MAX_EVIDENCE, Pair, Profile, Report};
 pub use weights::WeightInfo;
 
 use artel_primitives::trust::{Breakdown, MAX_REASON_BYTES, Restriction};
@@ -114,7 +114,7 @@ pub mod pallet {
 	use alloc::vec::Vec;
 	use artel_primitives::{
 		did::Identity,
-		trust::{MAX_RISK, Outcome, RatingRight, Standing},
+		trust::{MAX_RISK, RatingRight, Standing},
 	};
 	use frame::{deps::frame_support::BoundedBTreeSet, traits::EnsureOrigin};
 
@@ -254,7 +254,7 @@ pub mod pallet {
 		/// Rates a settled deal with `subject`, once.
 		///
 		/// - **Origin**: signed by the counterparty of the deal.
-		/// - `deal`: its number between the two, from [`Event::OutcomeRecorded`] or the view `rights_to_rate`.
+		/// - `deal`: its number between the two, from [`Event::DealRecorded`] or the view `rights_to_rate`.
 		/// - `stars`: 1 (entirely bad) to 5 (entirely good). It weighs by what the deal paid to the chain.
 		/// - **Complexity**: linear in the deals of the two that wait for a rating.
 		/// - **Event**: [`Event::DealRated`].

@@ -3,7 +3,7 @@
 use crate as pallet_trust;
 use artel_primitives::{
 	did::{Identity, InvalidProof, Kind, Proof, Relationship},
-	trust::{Aspect, Outcome, Reputation},
+	trust::{Aspect, Conduct, Outcome, Reputation},
 };
 use frame::{deps::sp_runtime::AccountId32, testing_prelude::*, token::imbalance::ResolveTo};
 use std::collections::BTreeMap;
@@ -169,7 +169,13 @@ pub fn pass(blocks: BlockNumber) {
 
 /// Records an outcome as a market does.
 pub fn record(subject: &AccountId, counterparty: &AccountId, outcome: Outcome, fee: Balance) {
-	assert_ok!(<Trust as Reputation<_, _>>::record(subject, counterparty, outcome, fee));
+	told(subject, counterparty, &[outcome], fee);
+}
+
+/// Records several outcomes of one deal.
+pub fn told(subject: &AccountId, counterparty: &AccountId, outcomes: &[Outcome], fee: Balance) {
+	let conduct = Conduct { account: subject, outcomes, fee };
+	assert_ok!(<Trust as Reputation<_, _>>::record(conduct, Conduct::untold(counterparty)));
 }
 
 /// Bob and Alice settle a deal well: an outcome about Alice.

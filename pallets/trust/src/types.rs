@@ -4,7 +4,8 @@
 #![allow(clippy::cast_possible_truncation)]
 
 use crate::fixed::{Factor, ONE, log2, narrow};
-use artel_primitives::trust::{Aspect, MAX_SCORE, PerAspect, RatingRight, RiskReport};
+use alloc::vec::Vec;
+use artel_primitives::trust::{MAX_SCORE, Outcome, PerAspect, RatingRight, RiskReport};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame::prelude::*;
 
@@ -16,7 +17,7 @@ const DISCOUNT: u128 = 537_655_179_064_975_755;
 /// Endless outcomes of weight 1 / n that discount by 0.98^(1 / n) each come to that, as n grows.
 pub const MAX_EVIDENCE: u64 = 49_498_316_452;
 
-/// Why an outcome counted for nothing.
+/// Why no outcome of a deal counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
 pub enum Ignored {
 	/// An account dealt with itself.
@@ -28,9 +29,26 @@ pub enum Ignored {
 	/// The fee is less than `MinFee`.
 	#[codec(index = 2)]
 	FeeTooSmall,
-	/// The two have had `MaxDealsPerWindow` outcomes of that aspect in this window.
+	/// The two have had `MaxDealsPerWindow` outcomes of each of those aspects in this window, and nothing was bad.
 	#[codec(index = 3)]
 	TooManyDeals,
+}
+
+/// An outcome that counted, wholly or in part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
+pub struct Counted {
+	/// How it went.
+	pub outcome: Outcome,
+	/// Whether what was good of it counted. When two have had many deals with each other, only what was bad counts: two
+	/// friends alone make no reputation, but nobody may fail the same customer for free.
+	pub whole: bool,
+}
+
+impl Counted {
+	/// All of an outcome.
+	pub fn whole(outcome: Outcome) -> Self {
+		Self { outcome, whole: true }
+	}
 }
 
 /// What outcomes of one aspect have left behind.
@@ -60,8 +78,16 @@ impl Evidence {
 	/// before is discounted by 0.98^weight, and the outcome discounts itself alike, as if it had come in very many
 	/// very small parts. So it makes no difference in how many parts it does come. Rounded against the account.
 	pub fn after(self, merit: u16, fee: u128, unit: u128) -> Self {
-		let merit = u128::from(merit.min(MAX_SCORE));
-		let demerit = u128::from(MAX_SCORE).saturating_sub(merit);
+		self.after_shares(merit, demerit(merit), fee, unit)
+	}
+
+	/// The same if what was good of the outcome does not count.
+	pub fn after_bad_share(self, merit: u16, fee: u128, unit: u128) -> Self {
+		self.after_shares(0, demerit(merit), fee, unit)
+	}
+
+	fn after_shares(self, merit: u16, demerit: u16, fee: u128, unit: u128) -> Self {
+		let (merit, demerit) = (u128::from(merit.min(MAX_SCORE)), u128::from(demerit));
 		let good_weight = scaled(weight(self.paid, fee, unit), merit);
 		let bad_weight = scaled_up(weight(0, fee, unit), demerit);
 		let weight = good_weight.saturating_add(bad_weight);
@@ -95,6 +121,11 @@ pub fn score(good: u64, bad: u64, prior: u64) -> u16 {
 	let all = for_it.saturating_add(bad).saturating_add(prior);
 	let score = for_it.saturating_mul(u128::from(MAX_SCORE)).checked_div(all).unwrap_or(0);
 	u16::try_from(score).unwrap_or(MAX_SCORE)
+}
+
+/// What lacks to [`MAX_SCORE`].
+fn demerit(merit: u16) -> u16 {
+	MAX_SCORE.saturating_sub(merit)
 }
 
 /// What `fee` weighs, in billionths, after `paid`: log2(1 + (paid + fee) / unit) - log2(1 + paid / unit).
@@ -137,9 +168,10 @@ impl<BlockNumber: AtLeast32BitUnsigned + Copy> Profile<BlockNumber> {
 	}
 
 	/// The profile after an outcome: see [`Evidence::after`].
-	pub fn after(mut self, aspect: Aspect, merit: u16, fee: u128, unit: u128) -> Self {
+	pub fn after(mut self, counted: Counted, fee: u128, unit: u128) -> Self {
+		let Counted { outcome: Outcome { aspect, merit }, whole } = counted;
 		let evidence = self.evidence.of_mut(aspect);
-		*evidence = evidence.after(merit, fee, unit);
+		*evidence = if whole { evidence.after(merit, fee, unit) } else { evidence.after_bad_share(merit, fee, unit) };
 		self
 	}
 
@@ -200,10 +232,18 @@ where
 		now.saturating_sub(self.began) >= window
 	}
 
-	/// Counts an outcome of that aspect.
-	pub fn count(&mut self, aspect: Aspect) {
-		let counted = self.counted.of_mut(aspect);
-		*counted = counted.saturating_add(1);
+	/// Counts those outcomes of which anything counts: all while there were fewer than `most` of their aspect, and then
+	/// those with something bad.
+	pub fn count(&mut self, outcomes: &[Outcome], most: u32) -> Vec<Counted> {
+		let mut admit = |outcome: &Outcome| {
+			let counted = self.counted.of_mut(outcome.aspect);
+			let whole = *counted < most;
+			if whole {
+				*counted = counted.saturating_add(1);
+			}
+			(whole || outcome.merit < MAX_SCORE).then_some(Counted { outcome: *outcome, whole })
+		};
+		outcomes.iter().filter_map(&mut admit).collect()
 	}
 
 	/// Lets the counterparty rate a deal with that fee until block `until`, and says its number.
@@ -241,7 +281,7 @@ pub struct Appeal<Balance> {
 }
 
 /// The lower of the two middle scores, or the middle one. `None` of nothing.
-pub fn median(mut scores: alloc::vec::Vec<u8>) -> Option<u8> {
+pub fn median(mut scores: Vec<u8>) -> Option<u8> {
 	scores.sort_unstable();
 	let last = scores.len().checked_sub(1)?;
 	scores.get(last / 2).copied()

@@ -26,8 +26,9 @@ pub trait WeightInfo {
 	fn decide_appeal() -> Weight;
 	/// `set_standing` that replaces a restriction.
 	fn set_standing() -> Weight;
-	/// `Reputation::record` of a settlement, between accounts with all the deals that can wait for a rating. For callers.
-	fn record() -> Weight;
+	/// `Reputation::record` of `o` outcomes with a settlement, between accounts with all the deals that can wait for a
+	/// rating. For callers.
+	fn record(o: u32) -> Weight;
 	/// `Reputation::risk` from all the reports that an account can have. For callers; `score` and `standing` cost less.
 	fn risk() -> Weight;
 }
@@ -68,7 +69,7 @@ impl WeightInfo for () {
 	fn set_standing() -> Weight {
 		Weight::from_parts(1_000_000, 0)
 	}
-	fn record() -> Weight {
+	fn record(_o: u32) -> Weight {
 		Weight::from_parts(1_000_000, 0)
 	}
 	fn risk() -> Weight {

@@ -6,7 +6,8 @@
 //! a token it leaves to `pallet-balances`. A test plays both on accounts of every kind and compares all that is stored.
 //!
 //! The two differ in one thing. Between its steps `pallet-balances` takes for dust what is below the existential deposit on
-//! an account that nothing is held on yet, or any more, though the next step would keep it. Here there is no between.
+//! an account that nothing is held on yet, or any more, though the next step would keep it; and it tells of an account that
+//! has nothing between two steps as of one that is endowed anew. Here there is no between.
 
 use crate::{AccountId, Balance, Balances, Runtime, RuntimeEvent, RuntimeHoldReason, System};
 use frame_support::{

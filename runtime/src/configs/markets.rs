@@ -104,19 +104,17 @@ pub struct Acquaintance;
 impl artel_primitives::trust::BenchmarkReputation<crate::AccountId> for Acquaintance {
 	fn acquaint(one: &crate::AccountId, other: &crate::AccountId) {
 		use crate::System;
-		use artel_primitives::trust::{Aspect, Outcome, Reputation};
+		use artel_primitives::trust::{Aspect, Conduct, Outcome, Reputation};
 
 		let most: u32 = <Runtime as pallet_trust::Config>::MaxDealsPerWindow::get();
 		let (fee, window) =
 			(<Runtime as pallet_trust::Config>::MinFee::get(), <Runtime as pallet_trust::Config>::PairWindow::get());
 		let deals = |count: u32| {
-			for aspect in [Aspect::Settlement, Aspect::ServiceLevel, Aspect::Disputes] {
-				for _ in 0..count {
-					for (subject, counterparty) in [(one, other), (other, one)] {
-						let outcome = Outcome { aspect, merit: 5_000 };
-						<Trust as Reputation<_, _>>::record(subject, counterparty, outcome, fee).unwrap_or_default();
-					}
-				}
+			let outcomes = [Aspect::Settlement, Aspect::ServiceLevel, Aspect::Disputes]
+				.map(|aspect| Outcome { aspect, merit: 5_000 });
+			for _ in 0..count {
+				let [one, other] = [one, other].map(|account| Conduct { account, outcomes: &outcomes, fee });
+				<Trust as Reputation<_, _>>::record(one, other).unwrap_or_default();
 			}
 		};
 		// One at the beginning of a window, the others at its end, so that they still wait for a rating when most of the

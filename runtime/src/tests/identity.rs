@@ -7,7 +7,7 @@ use crate::{
 use artel_primitives::{
 	credentials::{Credentials as AskCredentials, SchemaId, Unmet, Verdict},
 	did::{Kind, NewMethod, Proof, PublicKey, Relationships, Signature},
-	trust::{Aspect, Outcome, Reputation},
+	trust::{Aspect, Conduct, Outcome, Reputation},
 };
 use frame_support::{assert_ok, traits::fungible::Inspect};
 use pallet_credentials::{Credential, Policy, Source};
@@ -36,7 +36,8 @@ fn machine(methods: Vec<NewMethod>) -> AccountId {
 }
 
 fn settle(subject: &AccountId, counterparty: &AccountId, outcome: Outcome, fee: Balance) {
-	assert_ok!(Trust::record(subject, counterparty, outcome, fee));
+	let conduct = Conduct { account: subject, outcomes: &[outcome], fee };
+	assert_ok!(Trust::record(conduct, Conduct::untold(counterparty)));
 }
 
 /// What a market asks.

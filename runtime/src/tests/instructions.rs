@@ -23,7 +23,7 @@ use artel_primitives::{
 	pricing::{ClassTerms, Pricing as AskPricing},
 	rental::{Class, MarketPrice, OfferTerms, Price},
 	settlement::{BasisPoints, Split},
-	trust::{Aspect, Outcome, Reputation},
+	trust::{Aspect, Conduct, Outcome, Reputation},
 };
 use frame_support::traits::{
 	fungible::{Inspect, MutateHold, NativeOrWithId, Unbalanced},
@@ -121,8 +121,11 @@ fn parts() {
 	step("give, pallet-balances", || Balances::increase_balance(&dave, tenth, exact).unwrap());
 	step("give", || Ledger::increase_balance(&dave, tenth, exact).unwrap());
 	step("take off", || Ledger::take_off(&REASON, &charlie, tenth, tenth).unwrap());
-	let good = Outcome { aspect: Aspect::Settlement, merit: 9_000 };
-	step("record", || <Trust as Reputation<_, _>>::record(&bob, &charlie, good, ARTL).unwrap());
+	let good = [Outcome { aspect: Aspect::Settlement, merit: 9_000 }];
+	step("record", || {
+		let of_bob = Conduct { account: &bob, outcomes: &good, fee: ARTL };
+		<Trust as Reputation<_, _>>::record(of_bob, Conduct::untold(&charlie)).unwrap();
+	});
 	step("rented", || <Pricing as AskPricing>::on_rented((0, 276), 1, 0));
 	pass(10 * MINUTES * 170);
 	step("rented after a rest", || <Pricing as AskPricing>::on_rented((0, 276), 1, 1));

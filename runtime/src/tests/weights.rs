@@ -143,7 +143,7 @@ fn the_worst_case_of_each_trust_call_fits_a_block_a_hundred_times() {
 		withdraw_appeal(),
 		decide_appeal(),
 		set_standing(),
-		record(),
+		record(5),
 		risk(),
 	);
 	fit_a_hundred_times("trust", weights);

@@ -142,7 +142,7 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Proof: `Did::Dids` (`max_values`: None, `max_size`: Some(417), added: 2892, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Profiles` (r:1 w:1)
 	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
-	fn record() -> Weight {
+	fn record(_o: u32) -> Weight {
 		// At the least 24_854_000 ps.
 		Weight::from_parts(26_550_000, 6774)
 			.saturating_add(T::DbWeight::get().reads(4))

@@ -9,7 +9,7 @@ use artel_primitives::{
 	panel::{Agreed, Answer, Finding, PanelId, Panels, Question, Summons},
 	pricing::{Place, Pricing},
 	settlement::{BasisPoints, Market, Split},
-	trust::{MAX_SCORE, Outcome, Reputation, RiskAdvice, Standing},
+	trust::{Conduct, MAX_SCORE, Outcome, Reputation, RiskAdvice, Standing},
 };
 use codec::{Decode, Encode};
 use frame::testing_prelude::*;
@@ -406,9 +406,14 @@ impl Credentials<AccountId> for World {
 }
 
 impl Reputation<AccountId, Balance> for World {
-	fn record(subject: &AccountId, counterparty: &AccountId, outcome: Outcome, fee: Balance) -> DispatchResult {
-		assert!(fee > 0 && outcome.merit <= MAX_SCORE);
-		Self::change(|world| world.outcomes.push((subject.clone(), counterparty.clone(), outcome, fee)));
+	fn record(one: Conduct<AccountId, Balance>, other: Conduct<AccountId, Balance>) -> DispatchResult {
+		let (first, second) = (one.account, other.account);
+		for (Conduct { account, outcomes, fee }, counterparty) in [(one, second), (other, first)] {
+			for outcome in outcomes {
+				assert!(fee > 0 && outcome.merit <= MAX_SCORE);
+				Self::change(|world| world.outcomes.push((account.clone(), counterparty.clone(), *outcome, fee)));
+			}
+		}
 		Ok(())
 	}
 

@@ -2,9 +2,9 @@
 
 use crate::{
 	fixed::{Factor, ONE},
-	types::{Evidence, MAX_EVIDENCE, Profile, median, score},
+	types::{Counted, Evidence, MAX_EVIDENCE, Profile, median, score},
 };
-use artel_primitives::trust::{Aspect, MAX_SCORE, PerAspect};
+use artel_primitives::trust::{Aspect, MAX_SCORE, Outcome, PerAspect};
 use proptest::prelude::*;
 
 /// Whatever one aspect can have left behind.
@@ -52,6 +52,16 @@ proptest! {
 		let bad = before.after(0, fee, unit);
 		prop_assert!(bad.score(prior) <= before.score(prior));
 		prop_assert!(bad.good <= before.good && bad.paid == before.paid);
+	}
+
+	#[test]
+	fn without_its_good_share_an_outcome_leaves_nothing_good(
+		before in evidence(), merit in any::<u16>(), fee in amount(), unit in unit(),
+	) {
+		let (after, whole) = (before.after_bad_share(merit, fee, unit), before.after(merit, fee, unit));
+		prop_assert!(after.good <= before.good && after.paid == before.paid);
+		prop_assert!(after.bad >= whole.bad.min(before.bad));
+		prop_assert_eq!(before.after_bad_share(0, fee, unit), before.after(0, fee, unit));
 	}
 
 	#[test]
@@ -156,7 +166,7 @@ fn endless_outcomes_come_to_the_most_there_can_be() {
 fn a_score_over_all_aspects_sums_their_evidence() {
 	let mut profile = Profile::<u32>::default();
 	for (aspect, merit) in [(Aspect::Settlement, MAX_SCORE), (Aspect::Disputes, 0), (Aspect::Contribution, MAX_SCORE)] {
-		profile = profile.after(aspect, merit, 1_000, 1_000);
+		profile = profile.after(Counted::whole(Outcome { aspect, merit }), 1_000, 1_000);
 	}
 	// Two good and one bad of weight 0.98996… each.
 	let sum = 989_966_329;

@@ -1,7 +1,7 @@
 //! What is kept of two accounts, and until when.
 
 use crate::{mock::*, types::Pair, *};
-use artel_primitives::trust::{Aspect, RatingRight};
+use artel_primitives::trust::{Aspect, Outcome, RatingRight};
 use frame::testing_prelude::*;
 
 fn prune(subject: AccountId, counterparty: AccountId) -> DispatchResult {
@@ -61,6 +61,6 @@ fn numbers_begin_again_at_the_end() {
 	let mut pair = Pair::<u64, ConstU32<2>> { next_deal: u32::MAX, ..Pair::new(1) };
 	assert_eq!([pair.entitle(7, 10), pair.entitle(7, 10)], [u32::MAX, 0]);
 	pair.counted.settlement = u32::MAX;
-	pair.count(Aspect::Settlement);
+	pair.count(&[Outcome::good(Aspect::Settlement)], 1);
 	assert_eq!(pair.counted.settlement, u32::MAX);
 }

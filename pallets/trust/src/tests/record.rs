@@ -1,7 +1,8 @@
 //! Recording outcomes: what counts, and what it counts.
 
 use crate::{mock::*, *};
-use artel_primitives::trust::{Aspect, MAX_SCORE, Outcome, PerAspect, Reputation};
+use artel_primitives::trust::{Aspect, Conduct, MAX_SCORE, Outcome, PerAspect, Reputation};
+use frame::testing_prelude::*;
 
 /// Nothing but this event came of the outcome.
 fn ignored(subject: AccountId, counterparty: AccountId, fee: Balance, reason: Ignored) {
@@ -10,7 +11,7 @@ fn ignored(subject: AccountId, counterparty: AccountId, fee: Balance, reason: Ig
 	record(&subject, &counterparty, Outcome::good(Aspect::Settlement), fee);
 	assert_eq!(
 		last_event(),
-		Event::OutcomeIgnored { subject: subject.clone(), counterparty: counterparty.clone(), reason }
+		Event::DealIgnored { subject: subject.clone(), counterparty: counterparty.clone(), reason }
 	);
 	assert_eq!([&subject, &counterparty].map(Profiles::<Test>::get), profiles);
 	assert_eq!(Pairs::<Test>::get(&subject, &counterparty), pair);
@@ -36,10 +37,10 @@ fn a_good_outcome_raises_the_score_of_its_subject_alone() {
 		assert_eq!(Trust::score(BOB), MAX_SCORE / 2);
 		assert_eq!(
 			events(),
-			vec![Event::OutcomeRecorded {
+			vec![Event::DealRecorded {
 				subject: ALICE,
 				counterparty: BOB,
-				outcome: Outcome::good(Aspect::Settlement),
+				counted: vec![Counted::whole(Outcome::good(Aspect::Settlement))],
 				fee: FEE_UNIT,
 				score: 5_450,
 				deal: Some(0),
@@ -168,15 +169,100 @@ fn a_pair_counts_few_times_in_a_window() {
 			[(ALICE, BOB, Aspect::Disputes), (ALICE, CHARLIE, Aspect::Settlement), (BOB, ALICE, Aspect::Settlement)]
 		{
 			record(&subject, &counterparty, Outcome::good(aspect), FEE_UNIT);
-			assert!(matches!(last_event(), Event::OutcomeRecorded { .. }));
+			assert!(matches!(last_event(), Event::DealRecorded { .. }));
 		}
 		// The window began with the first of them, in block 1.
 		System::set_block_number(PAIR_WINDOW);
 		ignored(ALICE, BOB, FEE_UNIT, Ignored::TooManyDeals);
 		pass(1);
 		settled(FEE_UNIT);
-		assert!(matches!(last_event(), Event::OutcomeRecorded { .. }));
+		assert!(matches!(last_event(), Event::DealRecorded { .. }));
 		assert_eq!(Pairs::<Test>::get(ALICE, BOB).unwrap().counted.values(), [1, 0, 0, 0, 0]);
+	});
+}
+
+#[test]
+fn nobody_fails_the_same_customer_for_free() {
+	run(|| {
+		for _ in 0..MAX_DEALS {
+			settled(FEE_UNIT);
+		}
+		let before = Profiles::<Test>::get(ALICE).unwrap();
+		let pair = Pairs::<Test>::get(ALICE, BOB);
+		for merit in [0, 5_000] {
+			let outcome = Outcome { aspect: Aspect::Settlement, merit };
+			let known = Profiles::<Test>::get(ALICE).unwrap().evidence.settlement;
+			record(&ALICE, &BOB, outcome, FEE_UNIT);
+			let now = Profiles::<Test>::get(ALICE).unwrap().evidence.settlement;
+			assert!(now.bad > known.bad && now.good < known.good && now.paid == known.paid);
+			let Event::DealRecorded { counted, deal, .. } = last_event() else { panic!("counts") };
+			assert_eq!((counted, deal), (vec![Counted { outcome, whole: false }], None));
+		}
+		assert!(Profiles::<Test>::get(ALICE).unwrap().score(PRIOR) < before.score(PRIOR));
+		assert_eq!(Pairs::<Test>::get(ALICE, BOB), pair, "what cannot be rated leaves no right to rate");
+	});
+}
+
+#[test]
+fn the_outcomes_of_a_deal_are_recorded_at_once() {
+	run(|| {
+		let outcomes = [Outcome::good(Aspect::Settlement), Outcome { aspect: Aspect::ServiceLevel, merit: 5_000 }];
+		for outcome in outcomes {
+			record(&CHARLIE, &BOB, outcome, FEE_UNIT);
+		}
+		System::reset_events();
+		told(&ALICE, &BOB, &outcomes, FEE_UNIT);
+		assert_eq!(Profiles::<Test>::get(ALICE), Profiles::<Test>::get(CHARLIE), "the same as one after the other");
+		assert_eq!(Pairs::<Test>::get(ALICE, BOB), Pairs::<Test>::get(CHARLIE, BOB));
+		assert_eq!(
+			events(),
+			vec![Event::DealRecorded {
+				subject: ALICE,
+				counterparty: BOB,
+				counted: outcomes.map(Counted::whole).to_vec(),
+				fee: FEE_UNIT,
+				score: Trust::score(ALICE),
+				deal: Some(0),
+			}]
+		);
+
+		// Of several, those count that can.
+		for _ in 1..MAX_DEALS {
+			settled(FEE_UNIT);
+		}
+		told(&ALICE, &BOB, &outcomes, FEE_UNIT);
+		let Event::DealRecorded { counted, deal, .. } = last_event() else { panic!("counts") };
+		assert_eq!((counted, deal), (vec![Counted::whole(outcomes[1])], None));
+		told(&ALICE, &BOB, &[], FEE_UNIT);
+		assert_eq!(events().len(), 1 + usize::try_from(MAX_DEALS).unwrap());
+	});
+}
+
+#[test]
+fn both_sides_of_a_deal_are_recorded_at_once() {
+	run(|| {
+		let (bad, good) = ([Outcome::bad(Aspect::Settlement)], [Outcome::good(Aspect::Settlement)]);
+		let deal = || {
+			let of_alice = Conduct { account: &ALICE, outcomes: &bad, fee: FEE_UNIT * 2 };
+			let of_bob = Conduct { account: &BOB, outcomes: &good, fee: FEE_UNIT };
+			assert_ok!(<Trust as Reputation<_, _>>::record(of_alice, of_bob));
+		};
+		deal();
+		record(&CHARLIE, &DAVE, bad[0], FEE_UNIT * 2);
+		record(&DAVE, &CHARLIE, good[0], FEE_UNIT);
+		for (one, other) in [(ALICE, CHARLIE), (BOB, DAVE)] {
+			assert_eq!(Profiles::<Test>::get(&one), Profiles::<Test>::get(&other));
+			assert!(Profiles::<Test>::contains_key(one));
+		}
+		assert_eq!(Pairs::<Test>::get(BOB, ALICE), Pairs::<Test>::get(DAVE, CHARLIE));
+
+		control(ALICE, &[EVE]);
+		control(BOB, &[EVE]);
+		System::reset_events();
+		deal();
+		let ignored =
+			|subject, counterparty| Event::DealIgnored { subject, counterparty, reason: Ignored::SharedControl };
+		assert_eq!(events(), vec![ignored(ALICE, BOB), ignored(BOB, ALICE)]);
 	});
 }
 

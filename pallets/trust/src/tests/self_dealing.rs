@@ -19,6 +19,9 @@ const MOST: u128 = UNIT * 1_000_000;
 /// Billionths by which rounding may favour who divides, for each part. One point of a score is far more.
 const SLACK: u64 = 8;
 
+/// The best that a deal can be.
+const GOOD: Counted = Counted { outcome: Outcome { aspect: Aspect::Settlement, merit: MAX_SCORE }, whole: true };
+
 /// Fees from nearly nothing to that.
 fn fee() -> impl Strategy<Value = u128> {
 	(1..MOST, 0..60u32).prop_map(|(fee, shift)| (fee >> shift).max(1))
@@ -75,10 +78,10 @@ proptest! {
 		let slack = SLACK * parts.len() as u64;
 
 		let profile = Profile { evidence: PerAspect { settlement: before, ..Default::default() }, updated: 0u32 };
-		let at_the_end = profile.at(blocks, half_life).after(Aspect::Settlement, MAX_SCORE, total, UNIT);
+		let at_the_end = profile.at(blocks, half_life).after(GOOD, total, UNIT);
 		let in_parts = parts.iter().fold(profile, |profile, (fee, blocks)| {
 			let now = profile.updated + blocks;
-			profile.at(now, half_life).after(Aspect::Settlement, MAX_SCORE, *fee, UNIT)
+			profile.at(now, half_life).after(GOOD, *fee, UNIT)
 		});
 		let (whole, parts) = (at_the_end.evidence.settlement, in_parts.evidence.settlement);
 		prop_assert!(parts.good <= whole.good + slack, "{parts:?} {whole:?}");
@@ -98,7 +101,7 @@ fn score_after(past: &[u128], deals: &[u128], aspect: Aspect) -> u16 {
 		pass(17);
 		for (number, fee) in deals.iter().enumerate() {
 			record(&ALICE, &stranger(50 + number), Outcome::good(aspect), *fee);
-			assert!(matches!(last_event(), Event::OutcomeRecorded { .. }));
+			assert!(matches!(last_event(), Event::DealRecorded { .. }));
 		}
 		Trust::do_try_state().unwrap();
 		Trust::score(ALICE)
