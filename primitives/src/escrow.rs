@@ -85,3 +85,13 @@ pub trait Escrow<AccountId, Asset> {
 	/// What is left of it, without the fee that was taken; `None` once it has ended.
 	fn balance(id: EscrowId) -> Option<Balance>;
 }
+
+/// Makes money for the benchmarks of those who move it.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait BenchmarkMoney<AccountId, Asset> {
+	/// The asset that is dearest to move. It exists, and `fund` makes more of it.
+	fn asset() -> Asset;
+
+	/// Gives `who` so much more of it, or of the native token; its account is made if there is none.
+	fn fund(asset: &Asset, who: &AccountId, amount: Balance);
+}

@@ -16,7 +16,7 @@ use alloc::vec::Vec;
 use artel_primitives::{
 	Balance,
 	disputes::{Arbitrable, BenchmarkAgreements},
-	escrow::{Escrow, Opening},
+	escrow::{BenchmarkMoney, Escrow, Opening},
 	panel::{Agreed as Found, BenchmarkPanels, Finding},
 	settlement::{Agreement, BasisPoints, Market},
 };
@@ -27,11 +27,7 @@ use setup::{
 };
 
 /// Makes what the benchmarks need.
-pub trait BenchmarkHelper<AccountId, Asset> {
-	/// The asset that is dearest to move. It exists, and `fund` makes more of it.
-	fn asset() -> Asset;
-	/// Gives `who` so much more of it, or of the native token; its account is made if there is none.
-	fn fund(asset: &Asset, who: &AccountId, amount: Balance);
+pub trait BenchmarkHelper<AccountId, Asset>: BenchmarkMoney<AccountId, Asset> {
 	/// A circuit that is known, a statement, and the longest proof of it; `None` where no circuit is known.
 	fn proof() -> Option<(H256, H256, Proof)>;
 }

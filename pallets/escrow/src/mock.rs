@@ -200,7 +200,7 @@ impl ProofVerifier for Verifier {
 pub struct Helper;
 
 #[cfg(feature = "runtime-benchmarks")]
-impl crate::BenchmarkHelper<AccountId, Asset> for Helper {
+impl artel_primitives::escrow::BenchmarkMoney<AccountId, Asset> for Helper {
 	fn asset() -> Asset {
 		OTHER
 	}
@@ -212,7 +212,10 @@ impl crate::BenchmarkHelper<AccountId, Asset> for Helper {
 			NativeOrWithId::WithId(id) => Assets::mint_into(*id, who, amount).unwrap(),
 		};
 	}
+}
 
+#[cfg(feature = "runtime-benchmarks")]
+impl crate::BenchmarkHelper<AccountId, Asset> for Helper {
 	fn proof() -> Option<(H256, H256, crate::Proof)> {
 		let mut proof = vec![0; crate::MAX_PROOF_BYTES.try_into().unwrap()];
 		proof[..32].copy_from_slice(&STATEMENT[..]);

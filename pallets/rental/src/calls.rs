@@ -113,7 +113,7 @@ mod section {
 		/// - **Complexity**: constant.
 		/// - **Events**: [`Event::Settled`], [`Event::RentalEnded`].
 		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::cancel())]
+		#[pallet::weight(T::WeightInfo::cancel().max(T::WeightInfo::cancel_in_asset()))]
 		pub fn cancel(origin: OriginFor<T>, rental: RentalId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_cancel(who, rental)
@@ -163,7 +163,7 @@ mod section {
 		/// - **Complexity**: constant.
 		/// - **Event**: [`Event::Settled`].
 		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::draw())]
+		#[pallet::weight(T::WeightInfo::draw().max(T::WeightInfo::draw_in_asset()))]
 		pub fn draw(origin: OriginFor<T>, rental: RentalId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_draw(who, rental)
@@ -175,7 +175,7 @@ mod section {
 		/// - **Complexity**: constant.
 		/// - **Event**: [`Event::RentalExtended`].
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::extend())]
+		#[pallet::weight(T::WeightInfo::extend().max(T::WeightInfo::extend_in_asset()))]
 		pub fn extend(origin: OriginFor<T>, rental: RentalId, more: BlockNumberFor<T>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_extend(who, rental, more)
@@ -189,7 +189,7 @@ mod section {
 		/// - **Events**: [`Event::Settled`] and [`Event::RentalEnded`], or [`Event::RentalClosing`] if a window has to be
 		///   decided or may be measured.
 		#[pallet::call_index(12)]
-		#[pallet::weight(T::WeightInfo::end_early())]
+		#[pallet::weight(T::WeightInfo::end_early().max(T::WeightInfo::end_early_in_asset()))]
 		pub fn end_early(origin: OriginFor<T>, rental: RentalId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_end_early(who, rental)
@@ -203,7 +203,7 @@ mod section {
 		/// - **Complexity**: constant.
 		/// - **Events**: as for [`end_early`](Self::end_early).
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::complete())]
+		#[pallet::weight(T::WeightInfo::complete().max(T::WeightInfo::complete_in_asset()))]
 		pub fn complete(origin: OriginFor<T>, rental: RentalId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_complete(who, rental)
@@ -217,7 +217,7 @@ mod section {
 		/// - **Complexity**: constant.
 		/// - **Events**: [`Event::Settled`], [`Event::RentalEnded`].
 		#[pallet::call_index(14)]
-		#[pallet::weight(T::WeightInfo::expire())]
+		#[pallet::weight(T::WeightInfo::expire().max(T::WeightInfo::expire_in_asset()))]
 		pub fn expire(origin: OriginFor<T>, rental: RentalId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_expire(who, rental)
@@ -231,7 +231,7 @@ mod section {
 		/// - **Complexity**: constant.
 		/// - **Events**: as for [`end_early`](Self::end_early).
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::report_dead())]
+		#[pallet::weight(T::WeightInfo::report_dead().max(T::WeightInfo::report_dead_in_asset()))]
 		pub fn report_dead(origin: OriginFor<T>, rental: RentalId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_report_dead(who, rental)

@@ -240,6 +240,9 @@ pub mod pallet {
 		/// Makes accounts known to each other in benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkReputation: artel_primitives::trust::BenchmarkReputation<Self::AccountId>;
+		/// Makes money in benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkMoney: artel_primitives::escrow::BenchmarkMoney<Self::AccountId, Self::AssetId>;
 		/// Makes pools and findings in benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkPanels: artel_primitives::panel::BenchmarkPanels<Self::AccountId>;
@@ -328,6 +331,7 @@ pub mod pallet {
 		/// What `request` weighs if so many credentials are asked for.
 		pub(crate) fn weight_of_request(requirements: u32) -> Weight {
 			T::WeightInfo::request(requirements)
+				.max(T::WeightInfo::request_in_asset(requirements))
 				.saturating_add(T::RiskWeight::get())
 				.saturating_add(T::CredentialWeight::get().saturating_mul(requirements.into()))
 		}

@@ -138,6 +138,8 @@ impl pallet_rental::Config for Test {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkReputation = World;
 	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkMoney = World;
+	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkPanels = World;
 }
 

@@ -48,6 +48,24 @@ pub trait WeightInfo {
 	fn rule() -> Weight;
 	/// `Arbitrable::resume`, with a measurement. For callers.
 	fn resume() -> Weight;
+	/// The same as `request`, of a rental in the asset that is dearest to move.
+	fn request_in_asset(r: u32) -> Weight;
+	/// The same as `cancel`, of a rental in the asset that is dearest to move.
+	fn cancel_in_asset() -> Weight;
+	/// The same as `draw`, of a rental in the asset that is dearest to move.
+	fn draw_in_asset() -> Weight;
+	/// The same as `extend`, of a rental in the asset that is dearest to move.
+	fn extend_in_asset() -> Weight;
+	/// The same as `end_early`, of a rental in the asset that is dearest to move.
+	fn end_early_in_asset() -> Weight;
+	/// The same as `complete`, of a rental in the asset that is dearest to move.
+	fn complete_in_asset() -> Weight;
+	/// The same as `expire`, of a rental in the asset that is dearest to move.
+	fn expire_in_asset() -> Weight;
+	/// The same as `report_dead`, of a rental in the asset that is dearest to move.
+	fn report_dead_in_asset() -> Weight;
+	/// The same as `rule`, of a rental in the asset that is dearest to move.
+	fn rule_in_asset() -> Weight;
 }
 
 /// One microsecond for everything: for tests that need some weight, whatever it is.
@@ -117,6 +135,33 @@ impl WeightInfo for () {
 		Weight::from_parts(1_000_000, 0)
 	}
 	fn resume() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn request_in_asset(_r: u32) -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn cancel_in_asset() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn draw_in_asset() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn extend_in_asset() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn end_early_in_asset() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn complete_in_asset() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn expire_in_asset() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn report_dead_in_asset() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn rule_in_asset() -> Weight {
 		Weight::from_parts(1_000_000, 0)
 	}
 }

@@ -93,6 +93,8 @@ impl pallet_rental::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkReputation = Acquaintance;
 	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkMoney = super::settlement::EscrowBenchmarks;
+	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkPanels = Panel;
 }
 

@@ -167,7 +167,7 @@ impl pallet_escrow::Config for Runtime {
 	type BenchmarkHelper = EscrowBenchmarks;
 }
 
-/// Makes money for the benchmarks of escrow.
+/// Makes money for the benchmarks of escrow and of markets.
 #[cfg(feature = "runtime-benchmarks")]
 pub struct EscrowBenchmarks;
 
@@ -178,7 +178,7 @@ impl EscrowBenchmarks {
 }
 
 #[cfg(feature = "runtime-benchmarks")]
-impl pallet_escrow::BenchmarkHelper<AccountId, NativeOrWithId<u32>> for EscrowBenchmarks {
+impl artel_primitives::escrow::BenchmarkMoney<AccountId, NativeOrWithId<u32>> for EscrowBenchmarks {
 	fn asset() -> NativeOrWithId<u32> {
 		use crate::Assets;
 		use frame_support::traits::fungibles::{Create, Inspect};
@@ -198,7 +198,10 @@ impl pallet_escrow::BenchmarkHelper<AccountId, NativeOrWithId<u32>> for EscrowBe
 		};
 		debug_assert!(funded.is_ok());
 	}
+}
 
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_escrow::BenchmarkHelper<AccountId, NativeOrWithId<u32>> for EscrowBenchmarks {
 	fn proof() -> Option<(H256, H256, pallet_escrow::Proof)> {
 		// By receipt: what checking a proof weighs, the call adds.
 		let (circuit, statement, evidence) = crate::Groth16::benchmark_receipt();
@@ -307,7 +310,8 @@ impl pallet_disputes::AgreementWeight for DearestAgreement {
 	}
 
 	fn rule() -> Weight {
-		weights::pallet_rental::WeightInfo::<Runtime>::rule()
+		let by_asset = weights::pallet_rental::WeightInfo::<Runtime>::rule_in_asset();
+		weights::pallet_rental::WeightInfo::<Runtime>::rule().max(by_asset)
 	}
 
 	fn resume() -> Weight {

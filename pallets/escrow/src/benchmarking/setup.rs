@@ -1,15 +1,14 @@
 //! What the benchmarks begin with.
 
 use crate::{
-	Agreed, AssetOf, BenchmarkHelper, Condition, Config, CurrentRates, Guardians, HoldReason, InProgress,
-	MAX_GUARDIANS, MAX_MILESTONES, Milestones, NextId, OwedParts, Pallet, PanelTerms, Rates, Records, StreamTerms,
-	Terms, TermsOf,
+	Agreed, AssetOf, Condition, Config, CurrentRates, Guardians, HoldReason, InProgress, MAX_GUARDIANS, MAX_MILESTONES,
+	Milestones, NextId, OwedParts, Pallet, PanelTerms, Rates, Records, StreamTerms, Terms, TermsOf,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
 	Balance,
 	bonds::Role,
-	escrow::{Escrow, EscrowId, Opening},
+	escrow::{BenchmarkMoney, Escrow, EscrowId, Opening},
 	panel::{BenchmarkPanels, Draw, Schedule},
 	settlement::{Agreement, BasisPoints, Market, Split},
 };

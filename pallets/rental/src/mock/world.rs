@@ -488,3 +488,14 @@ impl artel_primitives::panel::BenchmarkPanels<AccountId> for World {
 		});
 	}
 }
+
+#[cfg(feature = "runtime-benchmarks")]
+impl artel_primitives::escrow::BenchmarkMoney<AccountId, AssetId> for World {
+	fn asset() -> AssetId {
+		DOLLAR
+	}
+
+	fn fund(asset: &AssetId, who: &AccountId, amount: Balance) {
+		Self::change(|world| world.give(who, *asset, amount));
+	}
+}
