@@ -112,9 +112,10 @@ test('secrets, approvals, milestones, streams and agreements pay what they shoul
 
   await assert.rejects(accepted({ Milestones: { amounts: [ARTL, ARTL], review: 300 } }), /escrow\.InvalidMilestones$/, 'they do not sum up');
   const built = await accepted({ Milestones: { amounts: [4n * ARTL, 6n * ARTL], review: 300 } });
-  const first = await submit(api, escrow.releaseMilestone(built), alice);
+  const first = await submit(api, escrow.releaseMilestone(built, 0), alice);
   assert.equal(first.find('escrow', 'Paid').data.toPayee.toBigInt(), 392n * ARTL / 100n);
-  assert.equal(ended(await submit(api, escrow.releaseMilestone(built), alice))[0], 588n * ARTL / 100n);
+  await assert.rejects(submit(api, escrow.releaseMilestone(built, 0), alice), /escrow\.NotNextMilestone$/, 'it is paid');
+  assert.equal(ended(await submit(api, escrow.releaseMilestone(built, 1), alice))[0], 588n * ARTL / 100n);
 
   const stream = await accepted({ Stream: { rate: ARTL / 10n, start: 0 } }, 2n * ARTL);
   const began = await height(api);

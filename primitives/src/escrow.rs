@@ -60,7 +60,12 @@ pub trait Escrow<AccountId, Asset> {
 	/// Pays `amount` to somebody else, from an escrow that was opened without fee.
 	fn pay_to(id: EscrowId, to: &AccountId, amount: Balance) -> DispatchResult;
 
-	/// Gives `amount` back to the payer.
+	/// The same, but what the payee cannot take is owed to it, as when an escrow ends. For what must not wait for the payee.
+	fn award(id: EscrowId, amount: Balance) -> Result<Paid, DispatchError> {
+		Self::pay(id, amount)
+	}
+
+	/// Gives `amount` back to the payer. What it cannot take is owed to it.
 	fn refund(id: EscrowId, amount: Balance) -> DispatchResult;
 
 	/// Divides all that is left, and ends it: nothing of it remains in storage. Works while it is frozen.

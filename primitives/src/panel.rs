@@ -126,6 +126,15 @@ pub enum Finding {
 /// A panel that has its finding stays until its caller dismisses it. Nobody is called back: whoever wants the finding
 /// to take effect makes an ordinary call to the pallet that asked.
 pub trait Panels<AccountId, BlockNumber> {
+	/// Fails, with the reason, if `summon` would for these: for who agrees today on a panel that is summoned later.
+	fn ensure_possible(
+		pool: PoolId,
+		size: u8,
+		question: Question,
+		schedule: &Schedule<BlockNumber>,
+		fee: Balance,
+	) -> DispatchResult;
+
 	/// Requests a panel. All of its fee, and the deposit for its records, are taken from the payer now.
 	fn summon(summons: Summons<AccountId, BlockNumber>) -> Result<PanelId, DispatchError>;
 

@@ -28,7 +28,8 @@ impl<T: Config> Pallet<T> {
 		if amount == 0 {
 			return Ok(0);
 		}
-		let due = Self::now().checked_add(&T::AppealWindow::get()).ok_or(ArithmeticError::Overflow)?;
+		let window = T::AppealWindow::get();
+		let due = Self::now().checked_add(&window).ok_or(ArithmeticError::Overflow)?;
 		// Who reports or suffers its own offence would get a part of it back.
 		let victim = victim.filter(|victim| *victim != offender);
 		let reporter = reporter.filter(|reporter| *reporter != offender);
@@ -46,6 +47,7 @@ impl<T: Config> Pallet<T> {
 			victim: victim.clone(),
 			reporter: reporter.clone(),
 			due,
+			window,
 			appealed: false,
 		};
 		Slashes::<T>::insert(key, Slash::Queued(queued));
@@ -90,7 +92,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(queued.offender == who, Error::<T>::NotOffender);
 		ensure!(!queued.appealed, Error::<T>::AlreadyAppealed);
 		ensure!(Self::now() < queued.due, Error::<T>::TooLateToAppeal);
-		let due = queued.due.checked_add(&T::AppealWindow::get()).ok_or(ArithmeticError::Overflow)?;
+		let due = queued.due.checked_add(&queued.window).ok_or(ArithmeticError::Overflow)?;
 
 		queued.due = due;
 		queued.appealed = true;

@@ -150,6 +150,8 @@ pub struct Queued<AccountId, BlockNumber> {
 	pub reporter: Option<AccountId>,
 	/// The first block at which it can be applied.
 	pub due: BlockNumber,
+	/// How many blocks an appeal adds to that: `AppealWindow` when it was queued.
+	pub window: BlockNumber,
 	/// Whether the offender has appealed.
 	pub appealed: bool,
 }

@@ -9,8 +9,8 @@ mod setup;
 
 use crate::{
 	AccountIdOf, Agreed, Approvals, AssetOf, Call, Condition, Config, CurrentRates, Fulfilment, HashLock, HoldReason,
-	InProgress, Kind, MAX_APPROVERS, MAX_GUARDIANS, MAX_MILESTONES, MAX_PROOF_BYTES, NextId, Owed, OwedParts, Pallet,
-	Part, Proof, ProofTerms, Rates, Records, Stage,
+	InProgress, Kind, MAX_APPROVERS, MAX_GUARDIANS, MAX_PROOF_BYTES, NextId, Owed, OwedParts, Pallet, Part, Proof,
+	ProofTerms, Rates, Records, Stage,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
@@ -23,7 +23,7 @@ use artel_primitives::{
 use frame::{benchmarking::prelude::*, hashing::sha2_256, token::fungibles::MutateHold, traits::EnsureOrigin};
 use setup::{
 	HALF, SECRET, accepted, accounts, agreement, amount, assert_ended, asset, fund, managed, manual, milestones, now,
-	opened, panel, pass, referrer, sides, stream, terms,
+	opened, panel, pass, pay_all_but_one, referrer, sides, stream, terms,
 };
 
 /// Makes what the benchmarks need.
@@ -109,13 +109,11 @@ mod benchmarks {
 	#[benchmark]
 	fn release_milestone() {
 		let (payer, _, id) = accepted::<T>(milestones::<T>());
-		for _ in 1..MAX_MILESTONES {
-			Pallet::<T>::do_release_milestone(payer.clone(), id).unwrap();
-		}
+		let last = pay_all_but_one::<T>(&payer, id);
 
 		// The last one, which ends it, is the dearest.
 		#[extrinsic_call]
-		_(RawOrigin::Signed(payer.clone()), id);
+		_(RawOrigin::Signed(payer.clone()), id, last);
 
 		assert_ended::<T>(id, &payer);
 	}
@@ -133,9 +131,7 @@ mod benchmarks {
 	#[benchmark]
 	fn execute() {
 		let (payer, payee, id) = accepted::<T>(milestones::<T>());
-		for _ in 1..MAX_MILESTONES {
-			Pallet::<T>::do_release_milestone(payer.clone(), id).unwrap();
-		}
+		pay_all_but_one::<T>(&payer, id);
 		Pallet::<T>::do_submit_claim(payee.clone(), id).unwrap();
 		pass::<T>(T::MinReview::get());
 

@@ -51,10 +51,15 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	pub(crate) fn do_release_milestone(who: AccountIdOf<T>, id: EscrowId) -> DispatchResult {
+	pub(crate) fn do_release_milestone(who: AccountIdOf<T>, id: EscrowId, milestone: u8) -> DispatchResult {
 		let escrow = Direct::<T>::movable(id)?;
 		escrow.ensure_payer(&who)?;
 		ensure!(escrow.progress.stage != Stage::Funded, Error::<T>::NotAccepted);
+		let Fulfilment::Milestones(paid) = escrow.progress.fulfilment else {
+			return Err(Error::<T>::WrongCondition.into());
+		};
+		// A claim that somebody executes meanwhile must not make this pay the one after it.
+		ensure!(milestone == paid, Error::<T>::NotNextMilestone);
 		escrow.pay_milestone()
 	}
 }

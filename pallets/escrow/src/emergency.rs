@@ -12,16 +12,17 @@ impl<T: Config> Pallet<T> {
 		let guardian = u8::try_from(place).map_err(|_| Error::<T>::NotGuardian)?;
 
 		let emergency = &mut escrow.progress.emergency;
+		let before = emergency.decided(guardians.threshold);
 		emergency.votes.retain(|vote| vote.guardian != guardian);
 		if let Some(split) = split {
 			// There is a place for each guardian.
 			emergency.votes.try_push(Vote { guardian, split }).map_err(|_| Error::<T>::NotGuardian)?;
 		}
-		// One vote cannot turn one decision into another: two thirds and two thirds are more than all.
-		emergency.due = match emergency.decided(guardians.threshold) {
-			Some(_) => emergency.due.or(Some(escrow.now.saturating_add(guardians.delay))),
-			None => None,
-		};
+		// Of three guardians one can turn the decision of two into another one, which then has to wait anew.
+		let decided = emergency.decided(guardians.threshold);
+		if decided != before {
+			emergency.due = decided.map(|_| escrow.now.saturating_add(guardians.delay));
+		}
 		let due = emergency.due;
 		escrow.save_progress();
 		Self::deposit_event(Event::EmergencyVoted { id, guardian: who, split, due });

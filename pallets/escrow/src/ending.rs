@@ -115,11 +115,19 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The same, but what the payee cannot take is owed to it.
-	pub(crate) fn pay_or_owe(id: EscrowId, record: &mut RecordOf<T>, amount: Balance) -> DispatchResult {
-		let Paid { to_payee, fee, .. } = record.pay(amount).ok_or(Error::<T>::InsufficientBalance)?;
+	pub(crate) fn pay_or_owe(id: EscrowId, record: &mut RecordOf<T>, amount: Balance) -> Result<Paid, DispatchError> {
+		let paid @ Paid { to_payee, fee, .. } = record.pay(amount).ok_or(Error::<T>::InsufficientBalance)?;
 		let part = (record.payee.clone(), to_payee);
 		let owed = Self::send_or_owe(id, &record.payer, &record.asset, 0, alloc::vec![part])?;
 		Self::deposit_event(Event::Paid { id, to_payee, fee, balance: record.balance });
+		Self::tell_of(id, owed);
+		Ok(paid)
+	}
+
+	/// Gives `amount` of what was taken out back to the payer, who is owed what it cannot take.
+	pub(crate) fn return_or_owe(id: EscrowId, record: &RecordOf<T>, amount: Balance) -> DispatchResult {
+		let owed = Self::send_or_owe(id, &record.payer, &record.asset, amount, Vec::new())?;
+		Self::deposit_event(Event::Refunded { id, amount, balance: record.balance });
 		Self::tell_of(id, owed);
 		Ok(())
 	}

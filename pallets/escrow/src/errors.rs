@@ -92,6 +92,8 @@ mod section {
 		PanelAtWork,
 		/// Nothing has flowed since the last draw.
 		NothingAccrued,
+		/// Another milestone is the next one.
+		NotNextMilestone,
 		/// Milestones sum up to what is held; nothing can be added.
 		FixedAmount,
 		/// The other side proposes nothing, or something else.

@@ -61,12 +61,18 @@ impl<T: Config> Escrow<AccountIdOf<T>, AssetOf<T>> for Pallet<T> {
 		Ok(())
 	}
 
+	fn award(id: EscrowId, amount: Balance) -> Result<Paid, DispatchError> {
+		let mut record = Self::managed_movable(id)?;
+		let paid = Self::pay_or_owe(id, &mut record, amount)?;
+		Records::<T>::insert(id, record);
+		Ok(paid)
+	}
+
 	fn refund(id: EscrowId, amount: Balance) -> DispatchResult {
 		let mut record = Self::managed_movable(id)?;
-		let balance = Self::take_out(&mut record, amount)?;
-		Self::send(&record.asset, &record.payer, &record.payer, amount)?;
+		Self::take_out(&mut record, amount)?;
+		Self::return_or_owe(id, &record, amount)?;
 		Records::<T>::insert(id, record);
-		Self::deposit_event(Event::Refunded { id, amount, balance });
 		Ok(())
 	}
 

@@ -7,7 +7,7 @@ use crate::{
 };
 use artel_primitives::{
 	escrow::{EscrowId, Opening},
-	panel::{Draw, Finding, PanelId, Panels, Schedule, Summons},
+	panel::{Draw, Finding, PanelId, Panels, PoolId, Question, Schedule, Summons},
 	proofs::{ProofVerifier, Unproven},
 	settlement::{Agreement, BasisPoints, Market, Split},
 };
@@ -143,6 +143,11 @@ impl pallet_assets_holder::Config for Test {
 pub struct Oracles;
 
 impl Panels<AccountId, BlockNumber> for Oracles {
+	fn ensure_possible(_: PoolId, _: u8, _: Question, _: &Schedule<BlockNumber>, _: Balance) -> DispatchResult {
+		ensure!(PanelsWork::get(), DispatchError::Other("no such pool"));
+		Ok(())
+	}
+
 	fn summon(summons: Summons<AccountId, BlockNumber>) -> Result<PanelId, DispatchError> {
 		ensure!(PanelsWork::get(), DispatchError::Other("no such pool"));
 		let id = AllFindings::get().len().try_into().unwrap();
@@ -375,6 +380,14 @@ pub fn agreement(id: EscrowId) -> Agreement {
 /// Says what a panel finds.
 pub fn find(panel: PanelId, finding: Option<Finding>) {
 	AllFindings::mutate(|all| all.insert(panel, finding));
+}
+
+/// The place of the milestone that is paid next; 0 for what has none.
+pub fn next_milestone(id: EscrowId) -> u8 {
+	match crate::InProgress::<Test>::get(id).map(|progress| progress.fulfilment) {
+		Some(crate::Fulfilment::Milestones(paid)) => paid,
+		_ => 0,
+	}
 }
 
 /// What is held from `who` under escrows.

@@ -9,6 +9,7 @@ use crate::{
 use artel_primitives::{
 	Balance,
 	escrow::{EscrowId, Opening},
+	panel::{Panels, Question},
 	proofs::ProofVerifier,
 };
 use frame::{
@@ -125,7 +126,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Fails for terms that could never be fulfilled, or that let one side, or one voice, decide alone.
+	/// Fails for terms that could never be fulfilled, or that let one guardian or one member of a panel decide alone.
 	fn ensure_sound(
 		terms: &TermsOf<T>,
 		payer: &AccountIdOf<T>,
@@ -153,8 +154,11 @@ impl<T: Config> Pallet<T> {
 			}
 			Condition::Panel(panel) => {
 				// One that takes longer would count as silent before it speaks.
-				let in_time = panel.lasts() < T::PanelTimeout::get();
+				// Draws take their time, too.
+				let draws = T::PanelTimeout::get() / 10u32.into();
+				let in_time = panel.lasts().saturating_add(draws) < T::PanelTimeout::get();
 				ensure!(panel.is_sound() && in_time, Error::<T>::InvalidPanel);
+				T::Panels::ensure_possible(panel.pool, panel.size, Question::Split, &panel.schedule, panel.fee)?;
 			}
 			Condition::Proof(proof) => ensure!(T::Proofs::knows(proof.circuit), Error::<T>::UnknownCircuit),
 			Condition::Stream(stream) => {

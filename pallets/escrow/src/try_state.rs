@@ -55,6 +55,11 @@ impl<T: Config> Pallet<T> {
 			hold(owed.from.clone(), owed.asset.clone(), owed.held())?;
 		}
 
+		// Whoever has no escrow, too: what is held from it would never be given back.
+		for who in frame_system::Account::<T>::iter_keys() {
+			held.entry((who.clone(), T::NativeAsset::get().encode())).or_insert((T::NativeAsset::get(), 0));
+			deposits.entry(who).or_default();
+		}
 		for ((who, _), (asset, sum)) in held {
 			let on_hold = T::Currency::balance_on_hold(asset, &HoldReason::Escrow.into(), &who);
 			ensure!(on_hold == sum, "1: what is held is not what escrows and owed parts are");

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use artel_primitives::{
 	Balance,
 	escrow::{Escrow, Opening},
-	panel::{Finding, MAX_PANEL, PanelId, Panels as PanelsTrait, Question, Summons},
+	panel::{Finding, MAX_PANEL, PanelId, Panels as PanelsTrait, PoolId, Question, Schedule, Summons},
 	settlement::Market,
 };
 use frame::{deps::frame_support::storage::with_storage_layer, prelude::*, token::fungible::MutateHold, traits::Zero};
@@ -17,6 +17,17 @@ impl<T: Config> PanelsTrait<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 	/// Changes nothing if it fails. Weighs `WeightInfo::summon`.
 	fn summon(summons: Summons<T::AccountId, BlockNumberFor<T>>) -> Result<PanelId, DispatchError> {
 		with_storage_layer(|| Self::do_summon(summons))
+	}
+
+	fn ensure_possible(
+		pool: PoolId,
+		size: u8,
+		question: Question,
+		schedule: &Schedule<BlockNumberFor<T>>,
+		fee: Balance,
+	) -> DispatchResult {
+		Self::pool_for(pool, size, question, schedule, fee)?;
+		Ok(())
 	}
 
 	fn finding(id: PanelId) -> Option<Finding> {
@@ -40,8 +51,8 @@ impl<T: Config> PanelsTrait<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 
 impl<T: Config> Pallet<T> {
 	fn do_summon(summons: Summons<T::AccountId, BlockNumberFor<T>>) -> Result<PanelId, DispatchError> {
-		let pool = Pools::<T>::get(summons.pool).ok_or(Error::<T>::PoolNotFound)?;
-		Self::ensure_in_order(&summons, &pool)?;
+		let Summons { size, question, schedule, fee, .. } = &summons;
+		let pool = Self::pool_for(summons.pool, *size, *question, schedule, *fee)?;
 		let Summons { caller, pool: pool_id, size, subject, question, schedule, excluded, payer, fee } = summons;
 		let id = NextPanel::<T>::get();
 		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
@@ -80,19 +91,26 @@ impl<T: Config> Pallet<T> {
 		Ok(id)
 	}
 
-	fn ensure_in_order(summons: &Summons<T::AccountId, BlockNumberFor<T>>, pool: &Pool) -> Result<(), Error<T>> {
-		let Summons { size, question, schedule, fee, .. } = summons;
-		let is_odd = (*size).checked_rem(2) == Some(1);
-		ensure!(is_odd && u32::from(*size) <= MAX_PANEL, Error::<T>::InvalidSize);
-		ensure!(answers::can_be_asked(*question), Error::<T>::InvalidQuestion);
-		let is_half = u16::from(schedule.quorum).saturating_mul(2) >= u16::from(*size);
-		ensure!(is_half && schedule.quorum <= *size, Error::<T>::InvalidQuorum);
+	/// The pool, if there can be such a panel of its members.
+	pub(crate) fn pool_for(
+		pool: PoolId,
+		size: u8,
+		question: Question,
+		schedule: &Schedule<BlockNumberFor<T>>,
+		fee: Balance,
+	) -> Result<Pool, Error<T>> {
+		let pool = Pools::<T>::get(pool).ok_or(Error::<T>::PoolNotFound)?;
+		let is_odd = size.checked_rem(2) == Some(1);
+		ensure!(is_odd && u32::from(size) <= MAX_PANEL, Error::<T>::InvalidSize);
+		ensure!(answers::can_be_asked(question), Error::<T>::InvalidQuestion);
+		let is_half = u16::from(schedule.quorum).saturating_mul(2) >= u16::from(size);
+		ensure!(is_half && schedule.quorum <= size, Error::<T>::InvalidQuorum);
 		let phases = [schedule.decline, schedule.commit, schedule.reveal];
 		ensure!(!schedule.commit.is_zero() && !schedule.reveal.is_zero(), Error::<T>::NoTimeToAnswer);
 		ensure!(phases.iter().all(|blocks| *blocks <= T::MaxPhase::get()), Error::<T>::PhaseTooLong);
-		ensure!(*fee >= T::MinFee::get(), Error::<T>::FeeTooSmall);
+		ensure!(fee >= T::MinFee::get(), Error::<T>::FeeTooSmall);
 		ensure!(schedule.seat_bond <= pool.minimum, Error::<T>::SeatBondTooLarge);
-		Ok(())
+		Ok(pool)
 	}
 
 	/// The bytes that the records of a panel take at the most: as it is now, with the longest stage, and for each seat the

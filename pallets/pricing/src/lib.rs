@@ -43,8 +43,8 @@
 //!
 //! ## Assumptions
 //!
-//! Markets count as offered only what a bond covers, and as rented only what runs and pays; the bounds of what moving a
-//! price costs rest on that. They tell of each unit that comes and goes, once.
+//! Markets count as offered only what a bond covered when it was offered, and as rented only what runs and pays, or what
+//! anyone may end because it does not any more; the bounds of what moving a price costs rest on that. They tell of each unit that comes and goes, once.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 

@@ -13,26 +13,28 @@ use artel_primitives::{
 use frame::prelude::*;
 
 impl<T: Config> Pallet<T> {
-	/// The rental behind an agreement, and what can be disputed of it: all that is held but the stake of a measurement,
-	/// which is the renter's whoever is right. Not before the provider has accepted, since till then either side can take
-	/// all of it back, and not once it is disputed.
-	fn disputable(agreement: Agreement) -> Option<(RentalOf<T>, Balance)> {
+	/// The rental behind an agreement, its terms, and what can be disputed of it. Not before the provider has accepted, since
+	/// till then either side can take all of it back, and not once it is disputed.
+	fn disputable(agreement: Agreement) -> Option<(RentalOf<T>, TermsOf<T>, Balance)> {
 		let id = Self::rental_behind(agreement)?;
 		let rental = Rentals::<T>::get(id)?;
 		if rental.disputed.is_some() || matches!(rental.phase, Phase::Requested(_)) {
 			return None;
 		}
-		let stake = Self::stake(id);
-		let at_stake = T::Escrow::balance(rental.escrow)?.saturating_sub(stake);
-		(at_stake > 0).then_some((rental, at_stake))
+		let terms = Self::terms_of(rental.offer).ok()?;
+		let stake = Measurements::<T>::get(id).map_or(0, |measurement| measurement.stake);
+		let at_stake = Self::at_stake(&rental, &terms, stake);
+		(at_stake > 0).then_some((rental, terms, at_stake))
+	}
+
+	/// All that is held but the deposit and the stake of a measurement, which are the renter's whoever is right.
+	fn at_stake(rental: &RentalOf<T>, terms: &TermsOf<T>, stake: Balance) -> Balance {
+		let held = T::Escrow::balance(rental.escrow).unwrap_or_default();
+		held.saturating_sub(stake).saturating_sub(Self::deposit_in_escrow(terms, rental.deposit))
 	}
 
 	fn rental_behind(agreement: Agreement) -> Option<RentalId> {
 		(agreement.market == Market::Rental).then_some(agreement.id)
-	}
-
-	fn stake(id: RentalId) -> Balance {
-		Measurements::<T>::get(id).map_or(0, |measurement| measurement.stake)
 	}
 
 	/// The rental behind an agreement that is disputed.
@@ -59,14 +61,12 @@ fn case_of<T: Config>(rental: &RentalOf<T>, terms: &TermsOf<T>, at_stake: Balanc
 
 impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 	fn case(agreement: Agreement) -> Option<CaseOf<T>> {
-		let (rental, at_stake) = Self::disputable(agreement)?;
-		let terms = Self::terms_of(rental.offer).ok()?;
+		let (rental, terms, at_stake) = Self::disputable(agreement)?;
 		Some(case_of::<T>(&rental, &terms, at_stake))
 	}
 
 	fn freeze(agreement: Agreement) -> Result<CaseOf<T>, DispatchError> {
-		let (mut rental, at_stake) = Self::disputable(agreement).ok_or(Error::<T>::NotDisputable)?;
-		let terms = Self::terms_of(rental.offer)?;
+		let (mut rental, terms, at_stake) = Self::disputable(agreement).ok_or(Error::<T>::NotDisputable)?;
 		let case = case_of::<T>(&rental, &terms, at_stake);
 		let id = agreement.id;
 		T::Escrow::freeze(rental.escrow)?;
@@ -86,15 +86,14 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 		let terms = Self::terms_of(rental.offer)?;
 		let mut stake = 0;
 		if let Some(measurement) = Measurements::<T>::take(id) {
-			Self::dismiss(measurement.panel)?;
+			Self::dismiss(measurement.panel);
 			if let crate::Step::Contested(_, panel, _) = measurement.step {
-				Self::dismiss(panel)?;
+				Self::dismiss(panel);
 			}
 			stake = measurement.stake;
 		}
-		// No ruling is about the stake, which goes back with the renter's part.
-		let held = T::Escrow::balance(rental.escrow).unwrap_or_default();
-		let (for_provider, _) = split.divide(held.saturating_sub(stake));
+		// The rest goes back with the renter's part.
+		let (for_provider, _) = split.divide(Self::at_stake(&rental, &terms, stake));
 		let paid = T::Escrow::close(rental.escrow, for_provider)?;
 		let fees = rental.service().map_or(0, |service| service.fees).saturating_add(paid.fee);
 

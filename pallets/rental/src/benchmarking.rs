@@ -9,7 +9,9 @@
 
 mod setup;
 
-use crate::{Call, Classes, Config, Listing, Measurements, NextClass, Offers, Pallet, Rentals, Requirements, Step};
+use crate::{
+	Call, Classes, Config, Listing, Measurements, NextClass, Offers, Pallet, Rentals, Requirements, Step, Terms,
+};
 use artel_primitives::{
 	disputes::Arbitrable,
 	rental::{MAX_REQUIREMENTS, Price, Stage},
@@ -18,7 +20,7 @@ use artel_primitives::{
 use frame::benchmarking::prelude::*;
 use setup::{
 	PRICE, accepted, agreement, asset, class, contested, funded, gone, missed, native, offered, pass, price,
-	registered, requested, requirements, rest, served, sides, stage, terms, withdrawn,
+	registered, requested, requirements, rest, served, stage, withdrawn,
 };
 
 #[benchmarks]
@@ -48,13 +50,13 @@ mod benchmarks {
 
 	#[benchmark]
 	fn offer(r: Linear<0, MAX_REQUIREMENTS>) {
-		let (caller, _) = sides::<T>();
-		let (terms, required) = (terms::<T>(native::<T>()), requirements(r));
+		let (caller, _, before) = offered::<T>(0, native::<T>());
+		let (terms, required) = (Terms::<T>::get(before).unwrap().offered, requirements(r));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), terms, required, 4, price::<T>(&native::<T>()));
 
-		assert!(Offers::<T>::contains_key(0));
+		assert!(Offers::<T>::contains_key(before + 1));
 	}
 
 	#[benchmark]
@@ -190,6 +192,7 @@ mod benchmarks {
 		let (provider, _, id) = accepted::<T>(native::<T>());
 		withdrawn::<T>(&provider, id);
 		pass::<T>(T::Rules::get().start);
+		rest::<T>();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(account("caller", 0, 0)), id);
@@ -353,6 +356,7 @@ mod benchmarks {
 		let (provider, _, id) = accepted::<T>(asset::<T>());
 		withdrawn::<T>(&provider, id);
 		pass::<T>(T::Rules::get().start);
+		rest::<T>();
 
 		#[extrinsic_call]
 		expire(RawOrigin::Signed(account("caller", 0, 0)), id);

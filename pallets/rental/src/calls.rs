@@ -210,14 +210,15 @@ mod section {
 		}
 
 		/// Ends a rental that its provider did not accept, or accepted and did not start in time. Everything is refunded; for
-		/// what was accepted the provider's bond is slashed by `unit_penalty` for each unit.
+		/// what was accepted the provider's bond is slashed by `unit_penalty` for each unit, of which the caller gets the share of a
+		/// reporter.
 		///
 		/// - **Origin**: signed by anyone, after the deadline.
 		/// - **Deposit**: returned to the renter.
 		/// - **Complexity**: constant.
 		/// - **Events**: [`Event::Settled`], [`Event::RentalEnded`].
 		#[pallet::call_index(14)]
-		#[pallet::weight(T::WeightInfo::expire().max(T::WeightInfo::expire_in_asset()))]
+		#[pallet::weight(T::WeightInfo::expire().max(T::WeightInfo::expire_in_asset()).saturating_add(T::BondChangeWeight::get()))]
 		pub fn expire(origin: OriginFor<T>, rental: RentalId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_expire(who, rental)
@@ -231,7 +232,7 @@ mod section {
 		/// - **Complexity**: constant.
 		/// - **Events**: as for [`end_early`](Self::end_early).
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::report_dead().max(T::WeightInfo::report_dead_in_asset()))]
+		#[pallet::weight(T::WeightInfo::report_dead().max(T::WeightInfo::report_dead_in_asset()).saturating_add(T::BondChangeWeight::get()))]
 		pub fn report_dead(origin: OriginFor<T>, rental: RentalId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_report_dead(who, rental)
@@ -258,7 +259,7 @@ mod section {
 		/// - **Events**: [`Event::Measured`] and [`Event::PenaltyFound`]; or [`Event::Settled`] and [`Event::LevelDecided`], and
 		///   those of the end of a rental that only waited for it.
 		#[pallet::call_index(17)]
-		#[pallet::weight(T::WeightInfo::apply_measures())]
+		#[pallet::weight(T::WeightInfo::apply_measures().saturating_add(T::BondChangeWeight::get()))]
 		pub fn apply_measures(origin: OriginFor<T>, rental: RentalId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_apply_measures(rental)

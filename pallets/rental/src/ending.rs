@@ -138,11 +138,13 @@ impl<T: Config> Pallet<T> {
 		rental: &RentalOf<T>,
 		terms: &TermsOf<T>,
 		ending: Ending,
-		paid: Paid,
+		mut paid: Paid,
 		slashed: Balance,
 	) -> DispatchResult {
 		Rentals::<T>::remove(id);
-		Self::release(&rental.renter, rental.deposit)?;
+		let in_escrow = Self::deposit_in_escrow(terms, rental.deposit);
+		paid.to_payer = paid.to_payer.saturating_sub(in_escrow);
+		Self::release(&rental.renter, rental.deposit.saturating_sub(in_escrow))?;
 		Self::give_back(rental.offer, terms, rental.units)?;
 		Self::give_receipt(id, rental, terms.offered.asset.clone(), Cause::End(ending), paid, slashed)?;
 		Self::deposit_event(Event::RentalEnded { rental: id, ending });

@@ -21,6 +21,8 @@ mod section {
 		InvalidUnits,
 		/// A price is not 0, its factor is 1 to 30 000, and its floor is at most its ceiling.
 		InvalidPrice,
+		/// The chain's rules of now would not let rentals come to their end.
+		InvalidRules,
 		/// Market prices and service levels are only in the native token.
 		NativeOnly,
 		/// The duration is not within what the chain or the offer allows.

@@ -12,7 +12,15 @@ use artel_primitives::{
 	rental::{Fault, Level, PanelTerms, PerMeasure, RentalId, ServiceLevel},
 	settlement::Market,
 };
-use frame::{deps::sp_io::hashing::blake2_256, prelude::*};
+use frame::{
+	deps::{frame_support::storage::with_storage_layer, sp_io::hashing::blake2_256},
+	prelude::*,
+};
+
+/// What the panel that measures is asked: the four measures.
+pub(crate) const MEASURES: Question = Question::Measures(4);
+/// What the second panel is asked.
+pub(crate) const WHOSE_FAULT: Question = Question::Choice(Fault::OPTIONS);
 
 /// How a measured window is paid.
 struct Decision {
@@ -45,7 +53,7 @@ impl<T: Config> Pallet<T> {
 		// Should the renter be at fault, this is what the provider had to pay to show it.
 		let stake = if by_renter { terms.rules.contesting.cost() } else { 0 };
 		let subject = (b"artel/rental/measures", id, window).using_encoded(blake2_256).into();
-		let panel = Self::summon(&rental, &level, &terms.rules.measuring, Question::Measures(4), subject, &who, &[])?;
+		let panel = Self::summon(&rental, &level, &terms.rules.measuring, MEASURES, subject, &who, &[])?;
 		if stake > 0 {
 			T::Escrow::top_up(rental.escrow, stake)?;
 		}
@@ -70,10 +78,9 @@ impl<T: Config> Pallet<T> {
 		let level = terms.offered.service_level.ok_or(Error::<T>::NoServiceLevel)?;
 
 		let window = measurement.window;
-		let question = Question::Choice(Fault::OPTIONS);
 		let subject = (b"artel/rental/fault", id, window).using_encoded(blake2_256).into();
 		let before = T::Panels::members(measurement.panel);
-		let panel = Self::summon(&rental, &level, &terms.rules.contesting, question, subject, &who, &before)?;
+		let panel = Self::summon(&rental, &level, &terms.rules.contesting, WHOSE_FAULT, subject, &who, &before)?;
 		measurement.step = Step::Contested(penalty, panel, now.saturating_add(terms.rules.patience));
 		Measurements::<T>::insert(id, measurement);
 		Self::deposit_event(Event::PenaltyContested { rental: id, window, panel });
@@ -102,7 +109,7 @@ impl<T: Config> Pallet<T> {
 				};
 				let fault = fault.unwrap_or(Fault::Provider);
 				let penalty = if fault == Fault::Provider { penalty } else { 0 };
-				Self::dismiss(panel)?;
+				Self::dismiss(panel);
 				Self::decide(id, rental, terms, measurement, Decision { fault: Some(fault), penalty, bonus: 0 })
 			}
 		}
@@ -160,7 +167,7 @@ impl<T: Config> Pallet<T> {
 
 		let mut paid = Paid::default();
 		if to_provider > 0 {
-			paid = T::Escrow::pay(rental.escrow, to_provider)?;
+			paid = T::Escrow::award(rental.escrow, to_provider)?;
 		}
 		if to_renter > 0 {
 			T::Escrow::refund(rental.escrow, to_renter)?;
@@ -172,7 +179,7 @@ impl<T: Config> Pallet<T> {
 		service.fees = service.fees.saturating_add(paid.fee);
 		rental.reserve = rental.reserve.saturating_sub(bonus);
 		Measurements::<T>::remove(id);
-		Self::dismiss(panel)?;
+		Self::dismiss(panel);
 		Self::set_service(&mut rental, service);
 		if paid != Paid::default() || slashed > 0 {
 			Self::give_receipt(id, &rental, terms.offered.asset.clone(), Cause::Level(window), paid, slashed)?;
@@ -212,9 +219,12 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Lets go of a panel. One without a finding cannot be dismissed; it goes by itself when it has one.
-	pub(crate) fn dismiss(panel: PanelId) -> DispatchResult {
-		if T::Panels::finding(panel).is_some() { T::Panels::dismiss(panel) } else { Ok(()) }
+	/// Lets go of a panel. One without a finding cannot be dismissed, nor one whose payer cannot take its deposit back; those
+	/// are cleared by their own pallet, and keep nothing here.
+	pub(crate) fn dismiss(panel: PanelId) {
+		if T::Panels::finding(panel).is_some() {
+			with_storage_layer(|| T::Panels::dismiss(panel)).ok();
+		}
 	}
 
 	fn summon(

@@ -71,10 +71,11 @@
 //!
 //! ## Invariants (`try_state`)
 //!
-//! 1. What is held from an account for [`HoldReason::Deposit`] is the sum of the deposits of its classes, offers and
-//!    rentals.
+//! 1. What is held from an account for [`HoldReason::Deposit`] is the sum of the deposits of its classes and offers, and
+//!    of its rentals that are not paid in the native token.
 //! 2. What the escrow of a rental holds is the pay of all blocks that were not credited, what is owed, what is withheld for
-//!    a penalty, what is kept for bonuses, and the stake of a measurement: nothing runs for free, nothing is lost.
+//!    a penalty, what is kept for bonuses, the stake of a measurement, and, if it is in the native token, the rental's
+//!    deposit: nothing runs for free, nothing is lost.
 //! 3. No more blocks are credited than are rented, and no heartbeat is from the future.
 //! 4. The units of an offer are free or in one of its rentals; each record belongs to one that exists, and is counted; no
 //!    withdrawn offer stays without a rental.
@@ -226,6 +227,8 @@ pub mod pallet {
 		type CredentialWeight: Get<Weight>;
 		/// What asking for the risk of an account weighs at worst.
 		type RiskWeight: Get<Weight>;
+		/// What telling of a bond that changes weighs at worst, which a slash does.
+		type BondChangeWeight: Get<Weight>;
 		/// Weights of the calls, and of what other pallets ask.
 		type WeightInfo: WeightInfo;
 		/// Bonds providers in benchmarks.
@@ -303,7 +306,7 @@ pub mod pallet {
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
-			Self::ensure_rules(&T::Rules::get());
+			assert!(Self::are_sound(&T::Rules::get()), "rentals come to their end");
 			assert!(T::MinBlocks::get() <= T::MaxBlocks::get(), "there are durations");
 			assert!(!T::MinInterval::get().is_zero(), "heartbeats take time");
 			assert!(T::MinInterval::get() <= T::MinBlocks::get(), "the shortest rental has a heartbeat");

@@ -49,6 +49,8 @@ pub const BYTE_DEPOSIT: Balance = 2;
 pub const RENTAL_DEPOSIT: Balance = 500;
 
 pub const NATIVE: AssetId = 0;
+/// A pool of nobody.
+pub const UNKNOWN_POOL: u32 = 99;
 pub const DOLLAR: AssetId = 7;
 
 /// What a unit costs for a block.
@@ -128,6 +130,7 @@ impl pallet_rental::Config for Test {
 	type ByteDeposit = ConstU128<BYTE_DEPOSIT>;
 	type CredentialWeight = CredentialWeight;
 	type RiskWeight = RiskWeight;
+	type BondChangeWeight = RiskWeight;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkBonds = World;

@@ -3,13 +3,15 @@
 use crate::{
 	Agreed, Classes, Config, Error, Event, Listing, NextClass, NextOffer, Offer, OfferOf, OfferTermsOf, Offers, Pallet,
 	Registered, Requirements, Terms, TermsOf,
+	levels::{MEASURES, WHOSE_FAULT},
 };
 use artel_primitives::{
 	Balance,
 	bonds::{Bonds, Role},
 	did::Identity,
+	panel::{MAX_EXCLUDED, MAX_PANEL, Panels},
 	pricing::{ClassId, Place, Pricing},
-	rental::{Class, MAX_REGION, OfferId, Price, Requirements as Required, Rules, ServiceLevel},
+	rental::{Class, MAX_REGION, OfferId, PanelTerms, Price, Requirements as Required, Rules, ServiceLevel},
 	settlement::WHOLE,
 	trust::{MAX_SCORE, Reputation, Standing},
 };
@@ -51,7 +53,9 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let rules = T::Rules::get();
 		ensure!(units > 0, Error::<T>::InvalidUnits);
+		ensure!(Self::are_sound(&rules), Error::<T>::InvalidRules);
 		Self::ensure_well_formed(&offered)?;
+		Self::ensure_measured(&offered, &rules)?;
 		Self::ensure_price(&offered, &price)?;
 		Self::ensure_may_deal(&who)?;
 		let class = Classes::<T>::get(offered.class).ok_or(Error::<T>::ClassNotFound)?;
@@ -194,6 +198,15 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Fails for a service level whose panels could not be summoned.
+	fn ensure_measured(offered: &OfferTermsOf<T>, rules: &Rules<BlockNumberFor<T>>) -> DispatchResult {
+		let Some(ServiceLevel { pool, .. }) = offered.service_level else { return Ok(()) };
+		let asked = [(&rules.measuring, MEASURES), (&rules.contesting, WHOSE_FAULT)];
+		asked.into_iter().try_for_each(|(panel, question)| {
+			T::Panels::ensure_possible(pool, panel.size, question, &panel.schedule, panel.fee)
+		})
+	}
+
 	fn is_measurable(offered: &OfferTermsOf<T>, level: &ServiceLevel<BlockNumberFor<T>>) -> bool {
 		let whole = u64::from(WHOLE);
 		// A heartbeat reaches back no further than a window, and the shortest rental has one.
@@ -202,17 +215,17 @@ impl<T: Config> Pallet<T> {
 			&& level.targets.accuracy <= whole
 	}
 
-	pub(crate) fn ensure_rules(rules: &Rules<BlockNumberFor<T>>) {
-		use artel_primitives::panel::{MAX_EXCLUDED, MAX_PANEL};
+	/// Whether rentals can come to their end by these rules. They are a parameter, which may be set to anything.
+	pub(crate) fn are_sound(rules: &Rules<BlockNumberFor<T>>) -> bool {
 		let times = [rules.accept, rules.start, rules.contest, rules.patience];
-		assert!(times.iter().all(|blocks| !blocks.is_zero()), "each step takes time");
-		for panel in [&rules.measuring, &rules.contesting] {
-			let size = u32::from(panel.size);
-			assert!(panel.size % 2 == 1 && size <= MAX_PANEL, "a panel has an odd number of members");
-			assert!(panel.fee.checked_mul(panel.size.into()).is_some(), "a panel can be paid");
-		}
+		let takes_time = times.iter().all(|blocks| !blocks.is_zero());
+		let can_be = |panel: &PanelTerms<BlockNumberFor<T>>| {
+			let is_odd = panel.size % 2 == 1 && u32::from(panel.size) <= MAX_PANEL;
+			is_odd && panel.fee.checked_mul(panel.size.into()).is_some()
+		};
+		// No member of the first panel sits on the second, nor do the two sides.
 		let excluded = u32::from(rules.measuring.size).saturating_add(2);
-		assert!(excluded <= MAX_EXCLUDED, "no member of the first panel sits on the second");
+		takes_time && can_be(&rules.measuring) && can_be(&rules.contesting) && excluded <= MAX_EXCLUDED
 	}
 }
 

@@ -38,7 +38,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(durations.contains(&blocks), Error::<T>::InvalidDuration);
 		let quote = Self::quote_for(&terms, &offer.price, units, blocks)?;
 		ensure!(quote.price <= max_price, Error::<T>::PriceTooHigh);
-		// What was slashed since the offer was made does not cover it any more.
+		// Whoever was slashed below the minimum of its role gets no more requests.
 		ensure!(T::Bonds::bonded_since(&provider, Role::Provider).is_some(), Error::<T>::NotBonded);
 		let requirements = Requirements::<T>::get(offer_id);
 		Self::ensure_admitted(&who, &terms, &requirements)?;
@@ -49,13 +49,14 @@ impl<T: Config> Pallet<T> {
 		let until = Self::now().saturating_add(terms.rules.accept);
 		let amount = quote.total.checked_add(quote.reserve).ok_or(ArithmeticError::Overflow)?;
 		let deposit = T::RentalDeposit::get();
-		Self::hold(&who, deposit)?;
+		let in_escrow = Self::deposit_in_escrow(&terms, deposit);
+		Self::hold(&who, deposit.saturating_sub(in_escrow))?;
 		let escrow = T::Escrow::open(Opening {
 			manager: Market::Rental,
 			payer: who.clone(),
 			payee: provider.clone(),
 			asset: terms.offered.asset,
-			amount,
+			amount: amount.checked_add(in_escrow).ok_or(ArithmeticError::Overflow)?,
 			with_fee: true,
 			// A part of the fee that came back to one of the two would make rentals with oneself cheaper.
 			referrer: None,

@@ -21,7 +21,8 @@ impl<T: Config> Pallet<T> {
 		let mut of_class = BTreeMap::<ClassId, u32>::new();
 
 		for (id, rental) in Rentals::<T>::iter() {
-			owe(rental.renter.clone(), rental.deposit)?;
+			let in_escrow = Self::deposit_in_escrow(&Self::terms_of(rental.offer)?, rental.deposit);
+			owe(rental.renter.clone(), rental.deposit.saturating_sub(in_escrow))?;
 			let (units, live) = rented.entry(rental.offer).or_default();
 			*units = units.saturating_add(rental.units);
 			*live = live.saturating_add(1);
@@ -31,6 +32,7 @@ impl<T: Config> Pallet<T> {
 			let credited = rental.service().map_or_else(Zero::zero, |service| service.credited);
 			let unserved = rental.blocks.checked_sub(&credited).ok_or("3: more was credited than is rented")?;
 			let parts = [
+				in_escrow,
 				rental.pay(unserved)?,
 				rental.reserve,
 				rental.service().map_or(0, |service| service.owed),
@@ -74,6 +76,10 @@ impl<T: Config> Pallet<T> {
 		}
 		ensure!(of_class.is_empty(), "4: an offer without class");
 
+		// Whoever has no record, too: what is held from it would never be given back.
+		for who in frame_system::Account::<T>::iter_keys() {
+			owed.entry(who).or_default();
+		}
 		for (who, sum) in owed {
 			let held = T::Currency::balance_on_hold(&HoldReason::Deposit.into(), &who);
 			ensure!(held == sum, "1: what is held for records is not what is owed");

@@ -83,6 +83,7 @@ impl pallet_rental::Config for Runtime {
 	type ByteDeposit = ConstU128<BYTE_DEPOSIT>;
 	type CredentialWeight = CredentialWeight;
 	type RiskWeight = RiskWeight;
+	type BondChangeWeight = super::settlement::ReweighMember;
 	type WeightInfo = weights::pallet_rental::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkBonds = Bonds;

@@ -31,7 +31,16 @@ fn leaves_the_bond_at_once_and_waits() {
 				due
 			}
 		);
-		let queued = Queued { offender: ALICE, role: PROVIDER, amount: 300, victim, reporter, due, appealed: false };
+		let queued = Queued {
+			offender: ALICE,
+			role: PROVIDER,
+			amount: 300,
+			victim,
+			reporter,
+			due,
+			window: APPEAL_WINDOW,
+			appealed: false,
+		};
 		assert_eq!(Slashes::<Test>::get(key(1)), Some(Slash::Queued(queued)));
 	});
 }

@@ -45,6 +45,6 @@ fn records_are_small() {
 		// The codec counts 16 bytes for an amount, which is right below 2^120 planck.
 		assert_eq!(LedgerOf::<Test>::max_encoded_len(), 16 + 16 + 9 + 1 + MAX_UNBONDING as usize * (16 + 8));
 		assert_eq!(SlashOf::<Test>::Settled(1).encoded_size(), 1 + 8);
-		assert_eq!(SlashOf::<Test>::max_encoded_len(), 1 + 32 + 1 + 16 + 33 + 33 + 8 + 1);
+		assert_eq!(SlashOf::<Test>::max_encoded_len(), 1 + 32 + 1 + 16 + 33 + 33 + 8 + 8 + 1);
 	});
 }

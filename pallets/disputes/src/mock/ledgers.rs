@@ -4,7 +4,7 @@ use super::*;
 use artel_primitives::{
 	disputes::{Arbitrable, Case},
 	escrow::{Escrow, EscrowId, Opening, Paid},
-	panel::{Finding, PanelId, Panels, Question, Schedule, Summons},
+	panel::{Finding, PanelId, Panels, PoolId, Question, Schedule, Summons},
 	proofs::{ProofVerifier, Unproven},
 };
 use frame::token::fungible::Mutate;
@@ -195,6 +195,10 @@ pub struct Jury {
 pub struct Juries;
 
 impl Panels<AccountId, BlockNumber> for Juries {
+	fn ensure_possible(_: PoolId, _: u8, _: Question, _: &Schedule<BlockNumber>, _: Balance) -> DispatchResult {
+		Ok(())
+	}
+
 	fn summon(summons: Summons<AccountId, BlockNumber>) -> Result<PanelId, DispatchError> {
 		let Summons { caller, pool, size, subject, question, schedule, excluded, payer, fee } = summons;
 		assert_eq!((caller, question), (Market::Disputes, Question::Split));

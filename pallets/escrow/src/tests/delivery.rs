@@ -34,6 +34,33 @@ fn during_its_life_a_payment_that_cannot_be_delivered_is_an_error() {
 }
 
 #[test]
+fn what_a_market_awards_or_refunds_is_owed_where_it_cannot_be_delivered() {
+	run(|| {
+		let id = for_nobody(1_000);
+		let paid = <Markets as Escrow<AccountId, Asset>>::award(id, 9);
+		assert_eq!(paid, Ok(Paid { to_payee: 8, to_payer: 0, fee: 1 }));
+		assert_eq!(last_event(), Event::Undelivered { id, owner: NOBODY, amount: 8 });
+		assert_eq!((Markets::balance(id), held(NATIVE, &ALICE)), (Some(991), 1_000));
+		assert_ok!(Escrows::collect(by(NOBODY), id, CHARLIE));
+		assert_eq!(
+			<Markets as Escrow<AccountId, Asset>>::award(id, 1_000),
+			Err(Error::<Test>::InsufficientBalance.into())
+		);
+
+		// All that Alice has is held, so that she could not take less than the minimum.
+		System::inc_providers(&ALICE);
+		let all = free(NATIVE, &ALICE);
+		assert_ok!(<Markets as Escrow<AccountId, Asset>>::top_up(id, all));
+		assert_eq!(free(NATIVE, &ALICE), 0);
+		assert_ok!(<Markets as Escrow<AccountId, Asset>>::refund(id, EXISTENTIAL_DEPOSIT - 1));
+		assert_eq!(last_event(), Event::Undelivered { id, owner: ALICE, amount: EXISTENTIAL_DEPOSIT - 1 });
+		assert_ok!(<Markets as Escrow<AccountId, Asset>>::refund(id, EXISTENTIAL_DEPOSIT));
+		assert_eq!(free(NATIVE, &ALICE), EXISTENTIAL_DEPOSIT);
+		assert_ok!(Markets::do_try_state());
+	});
+}
+
+#[test]
 fn at_the_end_it_is_owed_and_the_others_get_theirs() {
 	run(|| {
 		let id = for_nobody(100);
@@ -100,8 +127,8 @@ fn milestones_of_a_blocked_payee_add_up_to_what_it_is_owed() {
 		let id = opened_in(OTHER, terms(condition("Milestones")));
 		assert_ok!(Escrows::accept(by(BOB), id));
 		assert_ok!(Assets::block(by(ISSUER), 1, BOB));
-		assert_ok!(Escrows::release_milestone(by(ALICE), id));
-		assert_ok!(Escrows::release_milestone(by(ALICE), id));
+		assert_ok!(Escrows::release_milestone(by(ALICE), id, next_milestone(id)));
+		assert_ok!(Escrows::release_milestone(by(ALICE), id, next_milestone(id)));
 		assert_eq!(last_event(), Event::Undelivered { id, owner: BOB, amount: 297 });
 		assert_eq!(Markets::owed(id).unwrap().held(), 495);
 		Escrows::do_try_state().unwrap();

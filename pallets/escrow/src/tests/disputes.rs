@@ -27,7 +27,7 @@ fn rule(id: EscrowId, split: Split) -> DispatchResult {
 fn a_case_is_about_what_is_held() {
 	run(|| {
 		let id = accepted("Milestones");
-		assert_ok!(Escrows::release_milestone(by(ALICE), id));
+		assert_ok!(Escrows::release_milestone(by(ALICE), id, next_milestone(id)));
 		let expected = Case { payer: ALICE, payee: BOB, asset: NATIVE, at_stake: 800, on_silence: HALF };
 		assert_eq!(case(id), Some(expected));
 	});

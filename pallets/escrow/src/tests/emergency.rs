@@ -73,6 +73,24 @@ fn a_vote_that_is_taken_back_ends_the_delay_and_another_begins_it_anew() {
 }
 
 #[test]
+fn a_vote_that_turns_the_decision_begins_the_delay_anew() {
+	run(|| {
+		let id = accepted("Manual");
+		vote(DAVE, id, Split::ALL_TO_PAYER);
+		vote(EVE, id, Split::ALL_TO_PAYER);
+		vote(FERDIE, id, Split::ALL_TO_PAYEE);
+		at(19 + MIN_REVIEW);
+		vote(EVE, id, Split::ALL_TO_PAYEE);
+		assert_noop!(Escrows::execute_emergency(by(CHARLIE), id), Error::<Test>::DelayNotOver);
+		at(18 + 2 * MIN_REVIEW);
+		assert_noop!(Escrows::execute_emergency(by(CHARLIE), id), Error::<Test>::DelayNotOver);
+		at(19 + 2 * MIN_REVIEW);
+		assert_ok!(Escrows::execute_emergency(by(CHARLIE), id));
+		assert!(matches!(last_event(), Event::Settled { to_payer: 0, ending: Ending::Emergency, .. }));
+	});
+}
+
+#[test]
 fn the_delay_lets_the_two_sides_act() {
 	run(|| {
 		let id = accepted("Manual");

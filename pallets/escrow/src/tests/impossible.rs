@@ -18,7 +18,7 @@ fn every_call(id: EscrowId) -> Vec<Call<Test>> {
 		Call::top_up { id, amount: 100 },
 		Call::extend { id, blocks: 10 },
 		Call::release { id },
-		Call::release_milestone { id },
+		Call::release_milestone { id, milestone: next_milestone(id) },
 		Call::submit_claim { id },
 		Call::execute { id },
 		Call::approve { id },
@@ -180,8 +180,8 @@ fn a_dispute_after_pay_out_spends_nobodys_money() {
 	run(|| {
 		let id = accepted("Milestones");
 		let other = accepted("Manual");
-		assert_ok!(Escrows::release_milestone(by(ALICE), id));
-		assert_ok!(Escrows::release_milestone(by(ALICE), id));
+		assert_ok!(Escrows::release_milestone(by(ALICE), id, next_milestone(id)));
+		assert_ok!(Escrows::release_milestone(by(ALICE), id, next_milestone(id)));
 		// Only what is still held is at stake.
 		let case = <Escrows as Arbitrable<AccountId, Asset>>::case(agreement(id)).unwrap();
 		assert_eq!(case.at_stake, 500);

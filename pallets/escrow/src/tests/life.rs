@@ -154,7 +154,7 @@ fn a_proposal_is_about_what_was_there() {
 		assert_ok!(Escrows::propose_split(by(BOB), milestones, HALF));
 		at(20);
 		assert_ok!(Escrows::draw(by(BOB), drawn));
-		assert_ok!(Escrows::release_milestone(by(ALICE), milestones));
+		assert_ok!(Escrows::release_milestone(by(ALICE), milestones, next_milestone(milestones)));
 		for id in [topped_up, drawn, milestones] {
 			assert_noop!(Escrows::accept_split(by(ALICE), id, HALF), Error::<Test>::ProposalNotFound);
 		}

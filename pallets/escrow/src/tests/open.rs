@@ -182,8 +182,8 @@ fn a_panel_is_odd_and_at_least_half_of_it_speaks() {
 		for (size, quorum) in [(0, 0), (1, 1), (4, 3), (17, 9), (3, 1), (3, 4), (15, 7)] {
 			assert_noop!(open(1_000, panel(size, quorum)), Error::<Test>::InvalidPanel);
 		}
-		for (reveal, fits) in [(17, true), (18, false), (BlockNumber::MAX, false)] {
-			// 2 to decline, 5 to commit; twice.
+		for (reveal, fits) in [(15, true), (16, false), (BlockNumber::MAX, false)] {
+			// 2 to decline, 5 to commit; twice; and a tenth of the 50 blocks that it has for the draws.
 			let mut slow = panel_terms();
 			slow.schedule.reveal = reveal;
 			assert_eq!(open(1_000, terms(Condition::Panel(slow))).is_ok(), fits);

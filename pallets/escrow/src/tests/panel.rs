@@ -113,6 +113,15 @@ fn nobody_asks_after_the_deadline_and_then_the_money_goes_back() {
 }
 
 #[test]
+fn nobody_agrees_on_a_panel_that_cannot_be() {
+	run(|| {
+		PanelsWork::set(false);
+		let opened = Escrows::open(by(ALICE), BOB, NATIVE, 1_000, terms(condition("Panel")), None);
+		assert_eq!(opened, Err(DispatchError::Other("no such pool")));
+	});
+}
+
+#[test]
 fn a_panel_that_cannot_be_summoned_changes_nothing() {
 	run(|| {
 		let id = accepted("Panel");

@@ -346,7 +346,7 @@ pub fn perform(turn: Turn) -> DispatchResult {
 		Step::TopUp(amount) => Call::top_up { id, amount },
 		Step::Extend(blocks) => Call::extend { id, blocks },
 		Step::Release => Call::release { id },
-		Step::ReleaseMilestone => Call::release_milestone { id },
+		Step::ReleaseMilestone => Call::release_milestone { id, milestone: next_milestone(id) },
 		Step::Claim => Call::submit_claim { id },
 		Step::Execute => Call::execute { id },
 		Step::Approve => Call::approve { id },

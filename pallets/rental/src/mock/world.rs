@@ -1,12 +1,14 @@
 //! The pallets around rentals, with real ledgers: what goes in comes out.
 
-use super::{ALL, AccountId, AssetId, BOND, Balance, BlockNumber, DOLLAR, ENDOWMENT, NATIVE, PAUL, PETRA};
+use super::{
+	ALL, AccountId, AssetId, BOND, Balance, BlockNumber, DOLLAR, ENDOWMENT, NATIVE, PAUL, PETRA, UNKNOWN_POOL,
+};
 use artel_primitives::{
 	bonds::{Bonds, Offence, Role},
 	credentials::{Condition, CredentialId, Credentials, SchemaId, Unmet, Verdict},
 	did::{Identity, InvalidProof, Kind, Proof, Relationship},
 	escrow::{Escrow, EscrowId, Opening, Paid},
-	panel::{Agreed, Answer, Finding, PanelId, Panels, Question, Summons},
+	panel::{Agreed, Answer, Finding, PanelId, Panels, PoolId, Question, Schedule, Summons},
 	pricing::{Place, Pricing},
 	settlement::{BasisPoints, Market, Split},
 	trust::{Conduct, MAX_SCORE, Outcome, Reputation, RiskAdvice, Standing},
@@ -205,10 +207,18 @@ impl Escrow<AccountId, AssetId> for World {
 	}
 
 	fn pay(id: EscrowId, amount: Balance) -> Result<Paid, DispatchError> {
+		Self::change(|world| {
+			let payee = world.held(id)?.payee.clone();
+			ensure!(!world.unpayable.contains(&payee), refused("cannot be paid"));
+			Ok::<_, DispatchError>(())
+		})?;
+		Self::award(id, amount)
+	}
+
+	fn award(id: EscrowId, amount: Balance) -> Result<Paid, DispatchError> {
 		assert!(amount > 0, "a payment of nothing");
 		Self::change(|world| {
 			let held = world.spend(id, amount)?;
-			ensure!(!world.unpayable.contains(&held.payee), refused("cannot be paid"));
 			let fee = fee_of(amount);
 			world.held(id)?.fee += fee;
 			world.give(&held.payee, held.asset, amount - fee);
@@ -318,6 +328,11 @@ impl Bonds<AccountId, BlockNumber> for World {
 }
 
 impl Panels<AccountId, BlockNumber> for World {
+	fn ensure_possible(pool: PoolId, _: u8, _: Question, _: &Schedule<BlockNumber>, _: Balance) -> DispatchResult {
+		ensure!(pool != UNKNOWN_POOL, refused("no such pool"));
+		Ok(())
+	}
+
 	fn summon(summons: Summons<AccountId, BlockNumber>) -> Result<PanelId, DispatchError> {
 		assert_eq!(summons.caller, Market::Rental);
 		let cost = summons.fee * Balance::from(summons.size);

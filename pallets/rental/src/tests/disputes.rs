@@ -129,7 +129,7 @@ fn a_ruling_divides_what_is_held_and_nothing_stays() {
 		assert_eq!(receipt.cause, Cause::End(Ending::Resolved));
 		assert_eq!(receipt.to_provider + receipt.fee, BasisPoints::from_percent(30).of(at_stake));
 		assert_eq!(receipt.to_provider + receipt.fee + receipt.to_renter, at_stake);
-		assert_eq!(World::purse(&RITA, NATIVE), ritas + receipt.to_renter);
+		assert_eq!(World::purse(&RITA, NATIVE), ritas + receipt.to_renter + RENTAL_DEPOSIT);
 		assert_eq!(World::purse(&PETRA, NATIVE), petras + receipt.to_provider);
 		assert_eq!(ending(id), Some(Ending::Resolved));
 		assert!(Rentals::<Test>::get(id).is_none() && World::get().escrows.is_empty());
@@ -229,7 +229,7 @@ fn no_ruling_is_about_the_stake_of_a_measurement() {
 		let ritas = World::purse(&RITA, NATIVE);
 		assert_ok!(freeze(id));
 		assert_ok!(rule(id, 100));
-		assert_eq!(World::purse(&RITA, NATIVE), ritas + STAKE);
+		assert_eq!(World::purse(&RITA, NATIVE), ritas + STAKE + RENTAL_DEPOSIT);
 		let receipt = receipts().pop().unwrap();
 		assert_eq!((receipt.to_provider + receipt.fee, receipt.to_renter), (at_stake, STAKE));
 		assert_eq!(Measurements::<Test>::get(id), None);

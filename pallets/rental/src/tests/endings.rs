@@ -217,6 +217,21 @@ fn a_provider_that_cannot_be_paid_keeps_nobody_from_its_own() {
 }
 
 #[test]
+fn nor_from_what_was_measured() {
+	run(|| {
+		let id = started(offered(measured_terms()));
+		served(id, WINDOW);
+		assert_ok!(Rental::measure(signed(RITA), id));
+		World::finds(&[1, 10_000, 10_000, u64::MAX]);
+		World::change(|world| world.unpayable.insert(PETRA));
+		assert_ok!(Rental::apply_measures(signed(EVE), id));
+		assert_eq!(receipts().pop().unwrap().cause, Cause::Level(0), "the bonus is owed to it by its escrow");
+		assert_ok!(Rental::end_early(signed(RITA), id));
+		assert_eq!(Rental::stage_of(id), None);
+	});
+}
+
+#[test]
 fn two_rentals_from_one_offer_are_nothing_to_each_other() {
 	run(|| {
 		let offer = offered(terms());

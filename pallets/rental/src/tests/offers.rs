@@ -2,7 +2,7 @@
 
 use crate::{Classes, Error, Event, Offers, Requirements, Terms, mock::*};
 use artel_primitives::{
-	rental::{Class, MarketPrice, OfferTerms, Price, Requirements as Required, ServiceLevel},
+	rental::{Class, MarketPrice, OfferTerms, Price, Requirements as Required, Rules, ServiceLevel},
 	settlement::BasisPoints,
 };
 use frame::testing_prelude::*;
@@ -242,11 +242,28 @@ fn an_offer_keeps_the_rules_under_which_it_was_made() {
 }
 
 #[test]
-#[should_panic(expected = "no member of the first panel sits on the second")]
-fn rules_under_which_panels_would_overlap_do_not_start_a_chain() {
-	let mut rules = rules();
-	rules.measuring.size = 15;
-	Rental::ensure_rules(&rules);
+fn nothing_is_offered_under_rules_that_would_not_let_it_end() {
+	let change = |change: fn(&mut Rules<BlockNumber>)| {
+		run(|| {
+			TheRules::mutate(change);
+			assert_noop!(make(terms()), Error::<Test>::InvalidRules);
+		});
+	};
+	// Members of the first panel would sit on the second, which excludes no more than 16.
+	change(|rules| rules.measuring.size = 15);
+	change(|rules| rules.contesting.size = 4);
+	change(|rules| rules.contesting.fee = Balance::MAX);
+	change(|rules| rules.patience = 0);
+	change(|rules| rules.accept = 0);
+}
+
+#[test]
+fn no_service_level_is_offered_that_nobody_could_measure() {
+	run(|| {
+		let level = ServiceLevel { pool: UNKNOWN_POOL, ..level() };
+		let offered = OfferTerms { service_level: Some(level), ..terms() };
+		assert_noop!(make(offered), DispatchError::Other("no such pool"));
+	});
 }
 
 #[test]

@@ -23,8 +23,8 @@ fn all_of_it_is_held_before_the_provider_does_anything() {
 		let offer = offered(measured_terms());
 		let id = requested(offer);
 		let reserve = BasisPoints::from_percent(5).of(pay(BLOCKS));
-		assert_eq!(World::purse(&RITA, NATIVE), ENDOWMENT - pay(BLOCKS) - reserve);
-		assert_eq!(held(&RITA), RENTAL_DEPOSIT);
+		assert_eq!(World::purse(&RITA, NATIVE), ENDOWMENT - pay(BLOCKS) - reserve - RENTAL_DEPOSIT);
+		assert_eq!(held(&RITA), 0, "in one hold with what is paid");
 		assert_eq!(Offers::<Test>::get(offer).unwrap().free, UNITS - 2);
 		assert_eq!(World::get().places[&PLACE], (UNITS, 0), "nothing runs");
 		assert_eq!(
@@ -52,6 +52,7 @@ fn it_is_paid_in_the_asset_of_the_offer() {
 		assert_ok!(request(offer));
 		assert_eq!(World::purse(&RITA, DOLLAR), ENDOWMENT - pay(BLOCKS));
 		assert_eq!(World::purse(&RITA, NATIVE), ENDOWMENT);
+		assert_eq!(held(&RITA), RENTAL_DEPOSIT);
 	});
 }
 

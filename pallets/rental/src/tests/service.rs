@@ -103,7 +103,7 @@ fn a_rental_never_runs_beyond_its_funds() {
 		assert_ok!(Rental::draw(signed(PETRA), id));
 		assert_eq!(Rental::accrued(id), Some(0));
 		assert_noop!(Rental::extend(signed(RITA), id, 10), Error::<Test>::Over);
-		assert_eq!(World::get().escrows[&0].left, 0);
+		assert_eq!(World::get().escrows[&0].left, RENTAL_DEPOSIT);
 		assert_ok!(Rental::complete(signed(EVE), id));
 		assert_eq!(World::purse(&RITA, NATIVE), ENDOWMENT - pay(BLOCKS));
 	});

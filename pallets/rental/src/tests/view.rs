@@ -37,7 +37,7 @@ fn a_quote_is_what_a_request_holds() {
 		let (total, reserve) = (pay(BLOCKS), BasisPoints::from_percent(5).of(pay(BLOCKS)));
 		assert_eq!(Rental::quote(id, 2, BLOCKS), Some(RentalQuote { price: PRICE, total, reserve }));
 		requested(id);
-		assert_eq!(World::purse(&RITA, NATIVE), ENDOWMENT - total - reserve);
+		assert_eq!(World::purse(&RITA, NATIVE), ENDOWMENT - total - reserve - RENTAL_DEPOSIT);
 		for (offer, units, blocks) in [(9, 2, BLOCKS), (id, 3, BLOCKS), (id, 0, BLOCKS), (id, 2, 19), (id, 2, 201)] {
 			assert_eq!(Rental::quote(offer, units, blocks), None);
 		}
