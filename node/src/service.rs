@@ -37,6 +37,8 @@ type RpcBuilder = Box<dyn Fn(sc_rpc::SubscriptionTaskExecutor) -> Result<jsonrps
 const JUSTIFICATION_PERIOD: u32 = 512;
 /// How long a vote needs to reach the other validators. Rounds take two to four of these.
 const GOSSIP_DURATION: Duration = Duration::from_millis(333);
+/// How many blocks votes for finality stay behind the best block.
+const VOTES_BEHIND_BEST: artel_runtime::BlockNumber = 1;
 /// The part of a slot in which a block is built; the rest is for sending and importing it.
 const PROPOSAL_PORTION: f32 = 0.5;
 
@@ -248,7 +250,11 @@ pub async fn start<N: NetworkBackend<Block, artel_runtime::Hash>>(
 			network,
 			sync,
 			notification_service: grandpa_votes,
-			voting_rule: sc_consensus_grandpa::VotingRulesBuilder::default().build(),
+			// The default stays two blocks behind the best: docs/decisions/011-voting-one-block-behind.md
+			voting_rule: sc_consensus_grandpa::VotingRulesBuilder::new()
+				.add(sc_consensus_grandpa::BeforeBestBlockBy(VOTES_BEHIND_BEST))
+				.add(sc_consensus_grandpa::ThreeQuartersOfTheUnfinalizedChain)
+				.build(),
 			prometheus_registry: registry,
 			shared_voter_state: voter_state,
 			telemetry: telemetry.as_ref().map(Telemetry::handle),
