@@ -1,5 +1,6 @@
 //! The parts of a running node, and how they are joined.
 
+mod equivocation;
 mod executor;
 mod inherents;
 mod network;
@@ -17,7 +18,7 @@ use sc_network::NetworkBackend;
 use sc_service::{Configuration, TaskManager, error::Error as ServiceError};
 use sc_storage_monitor::StorageMonitorParams;
 use sc_telemetry::{Telemetry, TelemetryWorker};
-use sc_transaction_pool_api::OffchainTransactionPoolFactory;
+use sc_transaction_pool_api::{OffchainTransactionPoolFactory, RejectAllTxPool};
 use sp_api::ProvideRuntimeApi;
 use sp_consensus_babe::BabeApi;
 use sp_keystore::KeystorePtr;
@@ -125,11 +126,17 @@ pub fn parts(
 		client.clone(),
 		inherents,
 		select_chain.clone(),
-		OffchainTransactionPoolFactory::new(Arc::clone(&pool)),
+		// Its reports of equivocations lack the seals.
+		OffchainTransactionPoolFactory::new(RejectAllTxPool::default()),
 	)?;
 	let (import_queue, babe_worker) = sc_consensus_babe::import_queue(sc_consensus_babe::ImportQueueParams {
 		link: babe.clone(),
-		block_import: babe_import.clone(),
+		block_import: equivocation::Reporting::new(
+			babe_import.clone(),
+			babe.clone(),
+			client.clone(),
+			OffchainTransactionPoolFactory::new(Arc::clone(&pool)),
+		),
 		justification_import: Some(Box::new(grandpa_import)),
 		client: client.clone(),
 		slot_duration: babe.config().slot_duration(),
