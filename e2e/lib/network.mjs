@@ -3,14 +3,14 @@
 // It understands what those files use of zombienet's format, no more, and gives free ports instead of the named ones, so
 // that networks may run beside each other. Why not zombienet itself: docs/decisions/010-networks-in-tests.md
 
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Keyring } from '@polkadot/keyring';
 import { u8aToHex } from '@polkadot/util';
 import { cryptoWaitReady } from '@polkadot/util-crypto';
-import { Node, command, eventually } from './node.mjs';
+import { Node, command, eventually, kept } from './node.mjs';
 import { parse } from './toml.mjs';
 
 /** The secret of a node's session keys, as zombienet derives it: `//Alice` for alice. */
@@ -30,19 +30,28 @@ export async function configuration(name) {
   return { chain, nodes: nodes.map(({ name, validator, args = common }) => ({ name, validator, args, keys: validator ? name : undefined })) };
 }
 
-/** Writes the raw specification of such a network into `folder`, with that runtime if it is not the node's own. */
-async function specification(folder, { chain, nodes }, runtime) {
-  const spec = JSON.parse(await command('export-chain-spec', '--chain', chain));
+/** The raw specification of such a network, with that runtime if it is not the node's own. */
+async function specification({ chain, nodes }, runtime) {
+  const plain = await kept(`${chain}.json`, () => command('export-chain-spec', '--chain', chain));
+  const spec = JSON.parse(await readFile(plain, 'utf8'));
   const genesis = spec.genesis.runtimeGenesis;
   if (runtime) genesis.code = u8aToHex(await readFile(runtime));
   genesis.patch.session.keys = nodes.filter(({ validator }) => validator).map(({ name }) => {
     const { account, babe, grandpa } = keysOf(name);
     return [account.address, account.address, { babe: babe.address, grandpa: grandpa.address }];
   });
-  const [plain, raw] = ['plain.json', 'raw.json'].map((file) => path.join(folder, file));
-  await writeFile(plain, JSON.stringify(spec));
-  await writeFile(raw, await command('export-chain-spec', '--chain', plain, '--raw'));
-  return { file: raw, id: spec.id };
+  const customised = JSON.stringify(spec);
+  const name = `${chain}-${createHash('sha256').update(customised).digest('hex').slice(0, 16)}`;
+  const file = await kept(`${name}-raw.json`, async () =>
+    command('export-chain-spec', '--chain', await kept(`${name}.json`, () => customised), '--raw'));
+  return { file, id: spec.id };
+}
+
+/** The files of the runtimes that scripts/network-runtimes made: this one with short sessions, and the next version. */
+export function runtimes() {
+  const folder = process.env.ARTEL_RUNTIMES;
+  if (!folder) throw new Error('set ARTEL_RUNTIMES to what scripts/network-runtimes prints; scripts/test-network does');
+  return Object.fromEntries(['present', 'next'].map((name) => [name, path.join(folder, `${name}.wasm`)]));
 }
 
 /** Nodes on this machine, as they come. */
@@ -58,7 +67,7 @@ export class Network {
     await cryptoWaitReady();
     const config = await configuration(name);
     const folder = await mkdtemp(path.join(os.tmpdir(), `artel-${name}-`));
-    const network = new Network(t, folder, config, await specification(folder, config, runtime), host);
+    const network = new Network(t, folder, config, await specification(config, runtime), host);
     t.after(() => network.#end());
     const [first, ...rest] = config.nodes;
     await network.launch(first.name);
@@ -92,7 +101,7 @@ export class Network {
 
   /** Adds a node that the file does not know; `keys` names the validator whose keys it has. */
   async add(name, { keys, args = [] } = {}) {
-    this.members.set(name, { name, validator: false, keys, args: ['--no-mdns', ...args] });
+    this.members.set(name, { name, validator: false, keys, args: ['--no-mdns', '--pool-type=single-state', ...args] });
     return this.launch(name);
   }
 

@@ -40,24 +40,35 @@ export async function command(...args) {
   return stdout;
 }
 
-/**
- * The options that spare a node compiling the runtime, which takes longer than most tests: once to make the state of the
- * genesis, once to run. Both are kept, for this binary, where the scripts keep what they compile.
- */
-async function prepared(named) {
+/** Where the scripts keep what they compile, the folder for this binary. */
+async function keptFolder() {
   const { mtimeMs, size } = await stat(binary);
   const cache = process.env.ARTEL_CACHE_DIR ?? path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'artel');
-  const kept = path.join(cache, 'e2e', createHash('sha256').update(`${path.resolve(binary)} ${mtimeMs} ${size}`).digest('hex').slice(0, 16));
-  const raw = path.join(kept, 'dev.json');
-  if (!(await stat(raw).catch(() => undefined))) {
-    await forgetOld(path.dirname(kept));
-    await mkdir(kept, { recursive: true });
+  return path.join(cache, 'e2e', createHash('sha256').update(`${path.resolve(binary)} ${mtimeMs} ${size}`).digest('hex').slice(0, 16));
+}
+
+/** The file of that name, which is made once for this binary, by what gives its content. */
+export async function kept(name, make) {
+  const folder = await keptFolder();
+  const file = path.join(folder, name);
+  if (!(await stat(file).catch(() => undefined))) {
+    await forgetOld(path.dirname(folder));
+    await mkdir(folder, { recursive: true });
     // Two tests may come here at once; the file appears whole or not at all.
-    const own = path.join(kept, `dev-${randomUUID()}.json`);
-    await writeFile(own, await command('export-chain-spec', '--chain', 'dev', '--raw'));
-    await rename(own, raw);
+    const own = path.join(folder, `${name}-${randomUUID()}`);
+    await writeFile(own, await make());
+    await rename(own, file);
   }
-  return ['--runtime-cache', path.join(kept, 'runtimes'), ...(named ? [] : ['--chain', raw])];
+  return file;
+}
+
+/**
+ * The options that spare a node compiling the runtime, which takes longer than most tests: once to make the state of the
+ * genesis, once to run.
+ */
+async function prepared(named) {
+  const chain = named ? [] : ['--chain', await kept('dev.json', () => command('export-chain-spec', '--chain', 'dev', '--raw'))];
+  return ['--runtime-cache', path.join(await keptFolder(), 'runtimes'), ...chain];
 }
 
 /** Removes what was kept for binaries of more than a day ago. */

@@ -25,7 +25,7 @@ test('four validators, some of them killed', { timeout: 900_000 }, async (t) => 
     await pay();
     await network.kill('dave');
     await pay();
-    await finalises(alice, 10, 100);
+    await finalises(alice, 6, 100);
   });
 
   await t.test('the one that comes back catches up', { timeout: 120_000 }, async () => {
@@ -38,17 +38,17 @@ test('four validators, some of them killed', { timeout: 900_000 }, async (t) => 
 
   await t.test('and votes again: without another one, finality needs its votes', { timeout: 120_000 }, async () => {
     await network.kill('charlie');
-    await finalises(alice, 10, 100);
+    await finalises(alice, 6, 100);
   });
 
   await t.test('without two of four, finality stops and blocks do not', { timeout: 200_000 }, async () => {
     await network.kill('bob');
     // Votes that were on their way may still count.
-    await sleep(10_000);
+    await sleep(6_000);
     const stopped = await final(alice);
-    await makesBlocks(alice, 5, 120);
+    await makesBlocks(alice, 2, 120);
     await pay();
-    await makesBlocks(alice, 5, 120);
+    await makesBlocks(alice, 3, 120);
     assert.equal(await final(alice), stopped);
   });
 

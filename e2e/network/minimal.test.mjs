@@ -30,7 +30,7 @@ test('two validators', { timeout: 300_000 }, async (t) => {
       const asks = await readFile(new URL(`../../zombienet/monitoring/${file}`, import.meta.url), 'utf8');
       const names = new Set(asks.match(/\bsubstrate_\w+/g));
       assert.ok(names.size > 3, file);
-      for (const name of names) assert.match(exported, new RegExp(`^${name}[{ ]`, 'm'), `${file} asks for ${name}`);
+      for (const name of names) assert.ok(new RegExp(`^${name}[{ ]`, 'm').test(exported), `${file} asks for ${name}`);
     }
   });
 

@@ -1,5 +1,6 @@
 //! The parts of a running node, and how they are joined.
 
+mod equivocation;
 mod executor;
 mod inherents;
 mod network;
@@ -17,7 +18,7 @@ use sc_network::NetworkBackend;
 use sc_service::{Configuration, TaskManager, error::Error as ServiceError};
 use sc_storage_monitor::StorageMonitorParams;
 use sc_telemetry::{Telemetry, TelemetryWorker};
-use sc_transaction_pool_api::OffchainTransactionPoolFactory;
+use sc_transaction_pool_api::{OffchainTransactionPoolFactory, RejectAllTxPool};
 use sp_api::ProvideRuntimeApi;
 use sp_consensus_babe::BabeApi;
 use sp_keystore::KeystorePtr;
@@ -37,6 +38,8 @@ type RpcBuilder = Box<dyn Fn(sc_rpc::SubscriptionTaskExecutor) -> Result<jsonrps
 const JUSTIFICATION_PERIOD: u32 = 512;
 /// How long a vote needs to reach the other validators. Rounds take two to four of these.
 const GOSSIP_DURATION: Duration = Duration::from_millis(333);
+/// How many blocks votes for finality stay behind the best block.
+const VOTES_BEHIND_BEST: artel_runtime::BlockNumber = 1;
 /// The part of a slot in which a block is built; the rest is for sending and importing it.
 const PROPOSAL_PORTION: f32 = 0.5;
 
@@ -123,11 +126,17 @@ pub fn parts(
 		client.clone(),
 		inherents,
 		select_chain.clone(),
-		OffchainTransactionPoolFactory::new(Arc::clone(&pool)),
+		// Its reports of equivocations lack the seals.
+		OffchainTransactionPoolFactory::new(RejectAllTxPool::default()),
 	)?;
 	let (import_queue, babe_worker) = sc_consensus_babe::import_queue(sc_consensus_babe::ImportQueueParams {
 		link: babe.clone(),
-		block_import: babe_import.clone(),
+		block_import: equivocation::Reporting::new(
+			babe_import.clone(),
+			babe.clone(),
+			client.clone(),
+			OffchainTransactionPoolFactory::new(Arc::clone(&pool)),
+		),
 		justification_import: Some(Box::new(grandpa_import)),
 		client: client.clone(),
 		slot_duration: babe.config().slot_duration(),
@@ -248,7 +257,11 @@ pub async fn start<N: NetworkBackend<Block, artel_runtime::Hash>>(
 			network,
 			sync,
 			notification_service: grandpa_votes,
-			voting_rule: sc_consensus_grandpa::VotingRulesBuilder::default().build(),
+			// The default stays two blocks behind the best: docs/decisions/011-voting-one-block-behind.md
+			voting_rule: sc_consensus_grandpa::VotingRulesBuilder::new()
+				.add(sc_consensus_grandpa::BeforeBestBlockBy(VOTES_BEHIND_BEST))
+				.add(sc_consensus_grandpa::ThreeQuartersOfTheUnfinalizedChain)
+				.build(),
 			prometheus_registry: registry,
 			shared_voter_state: voter_state,
 			telemetry: telemetry.as_ref().map(Telemetry::handle),
