@@ -33,8 +33,8 @@ where
 			};
 		}
 		let norm = self.norm().root()?;
-		// For a root c + d i, c^2 is this number or the other one of which the norm's other root makes a half sum; their
-		// product is -(c1 / 2)^2, so exactly one of them is a square. Neither is zero, for c1 is not.
+		// For a root c + d i, c^2 is half the sum of c0 and one of the two roots of the norm. The product of both halves is
+		// -(c1 / 2)^2, so exactly one of them is a square; and neither is zero, for c1 is not.
 		let half = half::<P::Fp>();
 		let sum = (self.c0 + norm) * half;
 		let inverse = power(sum);
