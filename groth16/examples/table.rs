@@ -1,5 +1,5 @@
 //! What a verification costs, in milliseconds per proof and as a ratio to the way of the best known chain: what
-//! `cargo run --release -p artel-groth16 --example table` prints.
+//! `scripts/bench groth16` prints.
 //!
 //! All on one thread, all in one run, compressed proofs of different inputs; time of the processor, not of the clock.
 //! Ways:
@@ -8,12 +8,27 @@
 //!   check the proof, multiply each input by itself, verify; all of it for each proof;
 //! - (b) this crate, one proof at a time, when the key has to be prepared (cold) and when it is cached (warm);
 //! - (c) this crate, batches;
-//! - (d) this crate compiled into wasm, run by wasmtime, if the argument names the module that
+//! - (d) this crate compiled into wasm, one proof at a time, run by node: the first argument is the module that
 //!   `groth16/wasm` makes.
+//!
+//! A second argument picks one number of inputs.
+
+// As in tests: what goes wrong must stop it.
+#![allow(
+	clippy::arithmetic_side_effects,
+	clippy::cast_possible_truncation,
+	clippy::cast_precision_loss,
+	clippy::expect_used,
+	clippy::indexing_slicing,
+	clippy::panic
+)]
 
 #[path = "../src/tests/circuit.rs"]
 #[allow(dead_code)]
 mod circuit;
+#[path = "wasm/node.rs"]
+#[allow(dead_code)]
+mod node;
 
 use ark_bls12_381::Bls12_381;
 use ark_bn254::Bn254;
@@ -23,23 +38,26 @@ use ark_serialize::CanonicalDeserialize;
 use artel_groth16::{Curve, Input, clear_cache, register_key, verify, verify_batch};
 use circuit::Circuit;
 use cpu_time::ThreadTime;
+use node::Module;
 use std::hint::black_box;
 
 /// How often each figure is measured. The median counts.
 const ROUNDS: usize = 9;
 
 fn main() {
+	let module = std::env::args().nth(1).expect("the module's file");
+	let mut module = Module::load(&module);
 	let single = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("one thread can be had");
 	println!("milliseconds per proof, one thread; in brackets the ratio to (a)\n");
 	println!(
-		"{:<10} {:>6} {:>8} {:>15} {:>15} {:>15} {:>15} {:>15} {:>15}",
-		"curve", "inputs", "(a)", "(b) cold", "(b) warm", "(c) 8", "(c) 32", "(c) 64", "(c) 128"
+		"{:<10} {:>6} {:>8} {:>15} {:>15} {:>15} {:>15} {:>15} {:>15} {:>15}",
+		"curve", "inputs", "(a)", "(b) cold", "(b) warm", "(c) 8", "(c) 32", "(c) 64", "(c) 128", "(d) wasm"
 	);
 	let mut missed = 0;
-	let only = std::env::args().nth(1).and_then(|count| count.parse::<usize>().ok());
+	let only = std::env::args().nth(2).and_then(|count| count.parse::<usize>().ok());
 	for inputs in [1, 8, 32, 64].into_iter().filter(|inputs| only.is_none_or(|only| only == *inputs)) {
-		missed += single.install(|| row::<Bn254>(Curve::Bn254, inputs));
-		missed += single.install(|| row::<Bls12_381>(Curve::Bls12_381, inputs));
+		missed += single.install(|| row::<Bn254>(&mut module, Curve::Bn254, inputs));
+		missed += single.install(|| row::<Bls12_381>(&mut module, Curve::Bls12_381, inputs));
 	}
 	println!("\ntargets: cold at most 0.75, warm 0.60; a batch of 64 at most 0.16 with 1 input and 0.09 with 32");
 	println!("{}", if missed == 0 { "all met" } else { "NOT ALL MET" });
@@ -47,7 +65,7 @@ fn main() {
 }
 
 /// Measures and prints a row, and returns how many targets it missed.
-fn row<E: Pairing>(curve: Curve, inputs: usize) -> usize {
+fn row<E: Pairing>(module: &mut Module, curve: Curve, inputs: usize) -> usize {
 	let mut circuit = Circuit::<E>::new(inputs, 1);
 	let key = circuit.key(false);
 	let registered = register_key(curve, &key, u32::try_from(inputs).expect("few")).expect("a good key");
@@ -65,6 +83,11 @@ fn row<E: Pairing>(curve: Curve, inputs: usize) -> usize {
 		let (proofs, statements) = (&proofs[..size], &statements[..size]);
 		median(|| verify_batch(curve, &registered, proofs, statements).expect("good proofs")) / size as f64
 	};
+
+	// The first rounds let V8 compile.
+	module.verify(curve, 50, &registered, single.0, single.1);
+	let (verdict, wasm) = module.verify(curve, 9, &registered, single.0, single.1);
+	assert_eq!(verdict, 0);
 
 	let mut missed = 0;
 	let mut cell = |figure: f64, target: Option<f64>| {
@@ -91,6 +114,7 @@ fn row<E: Pairing>(curve: Curve, inputs: usize) -> usize {
 		cell(batch(32), None),
 		cell(batch(64), target),
 		cell(batch(128), None),
+		cell(wasm, None),
 	];
 	println!("{:<10} {inputs:>6} {chain:>8.3} {}", format!("{curve:?}"), cells.join(" "));
 	missed

@@ -1,6 +1,16 @@
 //! Makes the vectors of arkworks again: `cargo run --release -p artel-groth16 --example vectors` writes
 //! `groth16/vectors/arkworks-*.json`. The seeds are fixed, so the files come out the same.
 
+// As in tests: what goes wrong must stop it.
+#![allow(
+	clippy::arithmetic_side_effects,
+	clippy::cast_possible_truncation,
+	clippy::cast_precision_loss,
+	clippy::expect_used,
+	clippy::indexing_slicing,
+	clippy::panic
+)]
+
 #[path = "../src/tests/circuit.rs"]
 #[allow(dead_code)]
 mod circuit;

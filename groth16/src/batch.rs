@@ -6,31 +6,25 @@
 //! hash over everything that is verified, so whoever makes a proof cannot know them before it is made, and a bad batch
 //! passes with a probability of 2^-128 for each attempt.
 //!
-//! A power is a + b l, where a and b have 64 bits and l is the cube root of one by which the curve's endomorphism
-//! multiplies. No two pairs give the same power: if a + b l were a multiple of r for smaller a and b than 2^64 in size,
-//! not both zero, so would be a^2 - a b + b^2 = (a + b l)(a + b l^2), which is below 2^130. A product by such a power
-//! takes 64 doublings.
+//! Everything that is done for each proof is done for all proofs of a thread in step, so that they share inversions:
+//! raising A and C to the powers with the test of their subgroups ([`crate::power`]), and the Miller loop with that of B
+//! ([`crate::lockstep`]).
 
 use crate::{
 	Error, Input, MAX_BATCH,
 	encoding::Proof,
 	key::PreparedKey,
-	miller::{Walk, miller_loop},
+	lockstep,
+	miller::miller_loop,
+	power::{Power, multiples, powers},
 	single::{equals, scalars, sum_of_inputs},
 	suite::Suite,
 	threads,
 };
 use alloc::vec::Vec;
-use ark_ec::{
-	CurveGroup, PrimeGroup, VariableBaseMSM,
-	pairing::PairingOutput,
-	scalar_mul::glv::GLVConfig,
-	short_weierstrass::{Affine, Projective},
-};
-use ark_ff::{AdditiveGroup, PrimeField, Zero};
-use codec::Encode;
+use ark_ec::{CurveGroup, PrimeGroup, pairing::PairingOutput};
+use ark_ff::{One, PrimeField, Zero};
 use core::ops::Neg;
-use sp_crypto_hashing::blake2_256;
 
 /// Verifies all proofs. `key_hash` is the hash of the registered form.
 pub(crate) fn verify_batch<S: Suite>(
@@ -52,22 +46,16 @@ pub(crate) fn verify_batch<S: Suite>(
 		inputs.iter().map(|inputs| scalars(key, inputs)).collect::<Result<_, _>>()?;
 	let powers = powers::<S>(key_hash, proofs, inputs);
 
-	// Each proof by itself: decoded, and its A raised to its power.
-	let pairs: Vec<(&[u8], Power)> = proofs.iter().copied().zip(powers.iter().copied()).collect();
-	let decoded = threads::map(&pairs, |(bytes, power)| {
-		let proof = Proof::<S>::decode(bytes)?;
-		Ok((power.times(proof.a), Walk::<S>::new(proof.b), proof.c))
-	});
-	let mut raised = Vec::new();
-	let mut walks = Vec::new();
-	let mut last = Vec::new();
-	for each in decoded {
-		let (a, walk, c) = each?;
-		raised.push(a);
-		walks.push(walk);
-		last.push(c);
+	let decoded: Vec<Proof<S>> =
+		threads::map(proofs, |bytes| Proof::<S>::decode(bytes)).into_iter().collect::<Result<_, _>>()?;
+	let decoded: Vec<(Proof<S>, Power)> = decoded.into_iter().zip(powers.iter().copied()).collect();
+	let mut product = S::TargetField::one();
+	let mut last = S::G1::zero();
+	for part in threads::parts(&decoded, Part::<S>::new) {
+		let part = part?;
+		product *= part.product;
+		last += part.last;
 	}
-	let mut walks: Vec<(S::G1Affine, Walk<S>)> = S::G1::normalize_batch(&raised).into_iter().zip(walks).collect();
 
 	// Everything that is paired with the same point of the key, summed up.
 	let total: S::ScalarField = powers.iter().map(|power| power.scalar::<S>()).sum();
@@ -78,68 +66,38 @@ pub(crate) fn verify_batch<S: Suite>(
 		})
 		.collect();
 	let input = sum_of_inputs(key, total, &sums).neg();
-	let last = sum_of_powers::<S>(&last, &powers).neg();
 
-	let fixed = S::G1::normalize_batch(&[input, last]);
+	let fixed = S::G1::normalize_batch(&[input, last.neg()]);
 	let prepared: Vec<_> = fixed.into_iter().zip([key.gamma.as_slice(), key.delta.as_slice()]).collect();
-	let product = threads::chunks_mut(&mut walks, |walks| miller_loop(walks, &[]))
-		.into_iter()
-		.fold(miller_loop(&mut [], &prepared), |product, each| product * each);
-	if walks.iter().any(|(_, walk)| !walk.within_subgroup()) {
-		return Err(Error::ProofPointInvalid);
-	}
+	product *= miller_loop(&mut [], &prepared);
 	let expected = PairingOutput::<S>(key.alpha_beta).mul_bigint(total.into_bigint()).0;
 	if equals::<S>(product, expected) { Ok(()) } else { Err(Error::BatchInvalid) }
 }
 
-/// The power a + b l that a proof's equation is raised to.
-#[derive(Clone, Copy)]
-struct Power {
-	a: u64,
-	b: u64,
+/// What some proofs of a batch add to its equation.
+struct Part<S: Suite> {
+	/// The product of the Miller loops of each A, raised, and B.
+	product: S::TargetField,
+	/// The sum of each C, raised.
+	last: S::G1,
 }
 
-impl Power {
-	fn scalar<S: Suite>(self) -> S::ScalarField {
-		S::ScalarField::from(self.a) + S::ScalarField::from(self.b) * S::G1Config::LAMBDA
-	}
-
-	/// The point times the power. Its multiple by 1 + l is free as well: 1 + l + l^2 is zero.
-	fn times<C: GLVConfig>(self, point: Affine<C>) -> Projective<C> {
-		let turned = C::endomorphism_affine(&point);
-		let both = C::endomorphism_affine(&turned).neg();
-		let mut product = Projective::<C>::zero();
-		for bit in (0..u64::BITS).rev() {
-			product.double_in_place();
-			match (self.a >> bit & 1, self.b >> bit & 1) {
-				(0, 0) => {}
-				(_, 0) => product += point,
-				(0, _) => product += turned,
-				_ => product += both,
-			}
+impl<S: Suite> Part<S> {
+	fn new(proofs: &[(Proof<S>, Power)]) -> Result<Self, Error> {
+		let points: Vec<S::G1Affine> =
+			proofs.iter().map(|(proof, _)| proof.a).chain(proofs.iter().map(|(proof, _)| proof.c)).collect();
+		let powers: Vec<Power> = proofs.iter().chain(proofs).map(|(_, power)| *power).collect();
+		let multiples = multiples::<S>(&points, &powers);
+		if points.iter().zip(&multiples).any(|(point, multiple)| !S::g1_within_subgroup(point, &multiple.tested)) {
+			return Err(Error::ProofPointInvalid);
 		}
-		product
+		let (a, c) = multiples.split_at(proofs.len());
+		let pairs: Vec<_> = a.iter().zip(proofs).map(|(a, (proof, _))| (a.raised, proof.b)).collect();
+		let (product, within_subgroup) = lockstep::miller_loop::<S>(&pairs);
+		if !within_subgroup {
+			return Err(Error::ProofPointInvalid);
+		}
+		let last = c.iter().fold(S::G1::zero(), |sum, c| sum + c.raised);
+		Ok(Self { product, last })
 	}
-}
-
-/// The sum of the points, each times its power.
-fn sum_of_powers<S: Suite>(points: &[S::G1Affine], powers: &[Power]) -> S::G1 {
-	let bases: Vec<S::G1Affine> =
-		points.iter().flat_map(|point| [*point, S::G1Config::endomorphism_affine(point)]).collect();
-	let scalars: Vec<u64> = powers.iter().flat_map(|power| [power.a, power.b]).collect();
-	S::G1::msm_u64(&bases, &scalars)
-}
-
-/// The powers, from a hash over the curve, the key, all proofs and all inputs.
-fn powers<S: Suite>(key_hash: [u8; 32], proofs: &[&[u8]], inputs: &[&[Input]]) -> Vec<Power> {
-	let seed = blake2_256(&(b"artel/groth16/batch/1", S::CURVE, key_hash, proofs, inputs).encode());
-	(0_u32..)
-		.zip(proofs)
-		.map(|(index, _)| {
-			let hash = blake2_256(&(b"artel/groth16/power/1", seed, index).encode());
-			let mut words =
-				hash.chunks_exact(8).map(|word| word.iter().rfold(0, |sum, byte| sum << 8 | u64::from(*byte)));
-			Power { a: words.next().unwrap_or(1), b: words.next().unwrap_or(1) }
-		})
-		.collect()
 }

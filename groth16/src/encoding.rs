@@ -1,11 +1,11 @@
 //! Strict decoding: the canonical bytes of a point and no others.
 
-use crate::{Curve, Error, proof_len, suite::Suite};
+use crate::{Curve, Error, proof_len, roots::Root, suite::Suite};
 use ark_ec::{
 	AffineRepr,
 	short_weierstrass::{Affine, SWCurveConfig},
 };
-use ark_ff::Field;
+use ark_ff::{Field, Zero};
 use ark_serialize::{CanonicalDeserialize, CanonicalSerialize, Compress, Validate};
 
 /// What is wrong with the bytes of a point.
@@ -22,33 +22,78 @@ pub(crate) enum Flaw {
 const LONGEST: usize = 192;
 
 /// Takes a point of the curve off the front. Its subgroup is not looked at.
-pub(crate) fn point_on_curve<C: SWCurveConfig>(
+pub(crate) fn point_on_curve<C: SWCurveConfig<BaseField: Root>>(
 	curve: Curve,
 	bytes: &mut &[u8],
 	compress: Compress,
 ) -> Result<Affine<C>, Flaw> {
 	let encoded = take(bytes, C::serialized_size(compress))?;
-	let Ok(point) = Affine::<C>::deserialize_with_mode(encoded, compress, Validate::No) else {
-		// A compressed x that is a number of the field, but for which the curve has no y.
-		let number = compress == Compress::Yes && coordinates_canonical::<C>(curve, encoded);
-		return Err(if number { Flaw::Invalid } else { Flaw::Malformed });
-	};
+	match compress {
+		Compress::Yes => decompressed(curve, encoded),
+		Compress::No => uncompressed(encoded),
+	}
+}
+
+fn uncompressed<C: SWCurveConfig>(encoded: &[u8]) -> Result<Affine<C>, Flaw> {
+	let point = Affine::<C>::deserialize_with_mode(encoded, Compress::No, Validate::No).map_err(|_| Flaw::Malformed)?;
 	let mut again = [0; LONGEST];
-	point.serialize_with_mode(again.as_mut_slice(), compress).map_err(|_| Flaw::Malformed)?;
+	point.serialize_with_mode(again.as_mut_slice(), Compress::No).map_err(|_| Flaw::Malformed)?;
 	if again.get(..encoded.len()) != Some(encoded) {
 		return Err(Flaw::Malformed);
 	}
 	if point.is_zero() {
 		return Err(Flaw::Infinity);
 	}
-	if compress == Compress::No && !point.is_on_curve() {
-		return Err(Flaw::Invalid);
+	if point.is_on_curve() { Ok(point) } else { Err(Flaw::Invalid) }
+}
+
+/// What the flags of a compressed point say.
+enum Flags {
+	Infinity,
+	Y { larger: bool },
+}
+
+/// Strict: x below the order of the field, no flag but those that belong to the point, and the point at infinity with an
+/// x of zero.
+fn decompressed<C: SWCurveConfig<BaseField: Root>>(curve: Curve, encoded: &[u8]) -> Result<Affine<C>, Flaw> {
+	let mut bytes = [0; LONGEST];
+	let bytes = bytes.get_mut(..encoded.len()).ok_or(Flaw::Malformed)?;
+	bytes.copy_from_slice(encoded);
+	// Little-endian, and with the flags in the last byte, is BN254 from the start and BLS12-381 backwards.
+	if curve == Curve::Bls12_381 {
+		bytes.reverse();
 	}
-	Ok(point)
+	let last = bytes.last_mut().ok_or(Flaw::Malformed)?;
+	let mask = match curve {
+		Curve::Bn254 => 0xc0,
+		Curve::Bls12_381 => 0xe0,
+	};
+	let flags = match (curve, *last & mask) {
+		(Curve::Bn254, 0x40) | (Curve::Bls12_381, 0xc0) => Flags::Infinity,
+		(Curve::Bn254, 0x00) | (Curve::Bls12_381, 0x80) => Flags::Y { larger: false },
+		(Curve::Bn254, 0x80) | (Curve::Bls12_381, 0xa0) => Flags::Y { larger: true },
+		_ => return Err(Flaw::Malformed),
+	};
+	*last &= !mask;
+	// Of numbers that are not below the order none is taken.
+	let x = C::BaseField::deserialize_uncompressed(&*bytes).map_err(|_| Flaw::Malformed)?;
+	let Flags::Y { larger } = flags else {
+		return Err(if x.is_zero() { Flaw::Infinity } else { Flaw::Malformed });
+	};
+	let y = (C::add_b(x.square() * x)).root().ok_or(Flaw::Invalid)?;
+	let opposite = -y;
+	if larger && y == opposite {
+		return Err(Flaw::Malformed);
+	}
+	Ok(Affine::new_unchecked(x, if larger == (y > opposite) { y } else { opposite }))
 }
 
 /// Takes a point of the subgroup off the front.
-pub(crate) fn point<C: SWCurveConfig>(curve: Curve, bytes: &mut &[u8], compress: Compress) -> Result<Affine<C>, Flaw> {
+pub(crate) fn point<C: SWCurveConfig<BaseField: Root>>(
+	curve: Curve,
+	bytes: &mut &[u8],
+	compress: Compress,
+) -> Result<Affine<C>, Flaw> {
 	let point = point_on_curve::<C>(curve, bytes, compress)?;
 	if point.is_in_correct_subgroup_assuming_on_curve() { Ok(point) } else { Err(Flaw::Invalid) }
 }
@@ -66,37 +111,7 @@ pub(crate) fn take<'a>(bytes: &mut &'a [u8], count: usize) -> Result<&'a [u8], F
 	Ok(taken)
 }
 
-/// Whether every coordinate of an encoded point, its flags aside, is below the order of the field, and the flags are
-/// those of a compressed point that is not the one at infinity.
-fn coordinates_canonical<C: SWCurveConfig>(curve: Curve, encoded: &[u8]) -> bool {
-	type Prime<C> = <<C as ark_ec::CurveConfig>::BaseField as Field>::BasePrimeField;
-	let mut bytes = [0; LONGEST];
-	let Some(bytes) = bytes.get_mut(..encoded.len()) else { return false };
-	bytes.copy_from_slice(encoded);
-	match curve {
-		Curve::Bn254 => {
-			let Some(last) = bytes.last_mut() else { return false };
-			// The highest bit is the sign, the one below it infinity.
-			if *last & 0x40 != 0 {
-				return false;
-			}
-			*last &= 0x3f;
-			bytes.chunks(32).all(|number| Prime::<C>::deserialize_uncompressed(number).is_ok())
-		}
-		Curve::Bls12_381 => {
-			let Some(first) = bytes.first_mut() else { return false };
-			// From the highest: compressed, infinity, sign.
-			if *first & 0xc0 != 0x80 {
-				return false;
-			}
-			*first &= 0x1f;
-			bytes.reverse();
-			bytes.chunks(48).all(|number| Prime::<C>::deserialize_uncompressed(number).is_ok())
-		}
-	}
-}
-
-/// The three points of a proof. A and C are in the subgroup; of B it is only known that it is on the curve.
+/// The three points of a proof, on their curves.
 pub(crate) struct Proof<S: Suite> {
 	pub(crate) a: S::G1Affine,
 	pub(crate) b: S::G2Affine,
@@ -104,7 +119,8 @@ pub(crate) struct Proof<S: Suite> {
 }
 
 impl<S: Suite> Proof<S> {
-	/// Decodes and checks all but the subgroup of B, which the Miller loop finds on its way.
+	/// Decodes and checks all but the subgroups: those of A and C are tested for many proofs together or for one alone,
+	/// and that of B is found by the Miller loop on its way.
 	pub(crate) fn decode(mut bytes: &[u8]) -> Result<Self, Error> {
 		let compress = match u32::try_from(bytes.len()) {
 			Ok(length) if length == proof_len(S::CURVE, true) => Compress::Yes,
@@ -117,9 +133,9 @@ impl<S: Suite> Proof<S> {
 		};
 		let bytes = &mut bytes;
 		Ok(Self {
-			a: point(S::CURVE, bytes, compress).map_err(flawed)?,
+			a: point_on_curve(S::CURVE, bytes, compress).map_err(flawed)?,
 			b: point_on_curve(S::CURVE, bytes, compress).map_err(flawed)?,
-			c: point(S::CURVE, bytes, compress).map_err(flawed)?,
+			c: point_on_curve(S::CURVE, bytes, compress).map_err(flawed)?,
 		})
 	}
 }

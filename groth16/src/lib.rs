@@ -39,8 +39,12 @@ mod types;
 
 #[cfg(any(feature = "std", feature = "pure"))]
 #[allow(clippy::arithmetic_side_effects, reason = "fields and groups: nothing overflows")]
+mod affine;
+#[cfg(any(feature = "std", feature = "pure"))]
+#[allow(clippy::arithmetic_side_effects, reason = "fields and groups: nothing overflows")]
 mod batch;
 #[cfg(any(feature = "std", feature = "pure"))]
+#[allow(clippy::arithmetic_side_effects, reason = "fields and groups: nothing overflows")]
 mod encoding;
 #[cfg(any(feature = "std", feature = "pure"))]
 mod engine;
@@ -48,7 +52,16 @@ mod engine;
 mod key;
 #[cfg(any(feature = "std", feature = "pure"))]
 #[allow(clippy::arithmetic_side_effects, reason = "fields and groups: nothing overflows")]
+mod lockstep;
+#[cfg(any(feature = "std", feature = "pure"))]
+#[allow(clippy::arithmetic_side_effects, reason = "fields and groups: nothing overflows")]
 mod miller;
+#[cfg(any(feature = "std", feature = "pure"))]
+#[allow(clippy::arithmetic_side_effects, reason = "fields and groups: nothing overflows")]
+mod power;
+#[cfg(any(feature = "std", feature = "pure"))]
+#[allow(clippy::arithmetic_side_effects, reason = "fields and groups: nothing overflows")]
+mod roots;
 #[cfg(any(feature = "std", feature = "pure"))]
 mod single;
 #[cfg(any(feature = "std", feature = "pure"))]

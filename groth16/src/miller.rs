@@ -88,8 +88,9 @@ impl<S: Suite> Walk<S> {
 	}
 }
 
+/// What a walk does next.
 #[derive(Clone, Copy, PartialEq)]
-enum Step {
+pub(crate) enum Step {
 	Double,
 	Add,
 	Subtract,
@@ -97,7 +98,7 @@ enum Step {
 }
 
 /// The steps of the loop. Each doubling begins a round.
-fn steps<S: Suite>() -> impl Iterator<Item = Step> {
+pub(crate) fn steps<S: Suite>() -> impl Iterator<Item = Step> {
 	let tail = S::tail(&S::G2Affine::generator()).points.len();
 	S::digits()
 		.flat_map(|digit| {

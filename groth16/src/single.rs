@@ -17,6 +17,9 @@ use core::ops::Neg;
 pub(crate) fn verify<S: Suite>(key: &PreparedKey<S>, proof: &[u8], inputs: &[Input]) -> Result<(), Error> {
 	let scalars = scalars::<S>(key, inputs)?;
 	let proof = Proof::<S>::decode(proof)?;
+	if ![proof.a, proof.c].iter().all(S::G1Affine::is_in_correct_subgroup_assuming_on_curve) {
+		return Err(Error::ProofPointInvalid);
+	}
 	let sum = sum_of_inputs(key, S::ScalarField::one(), &scalars);
 	let mut walks = [(proof.a, Walk::new(proof.b))];
 	let product = miller_loop(&mut walks, &[(sum.neg().into_affine(), &key.gamma), (proof.c.neg(), &key.delta)]);

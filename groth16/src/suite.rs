@@ -1,17 +1,18 @@
 //! What the verifier needs to know of a curve beyond arkworks' `Pairing`.
 
-use crate::Curve;
+use crate::{Curve, lockstep::Place, roots::Root};
 use alloc::{vec, vec::Vec};
 use ark_bls12_381::Bls12_381;
 use ark_bn254::Bn254;
 use ark_ec::{
+	AffineRepr,
 	bls12::Bls12Config,
 	bn::BnConfig,
 	pairing::Pairing,
 	scalar_mul::glv::GLVConfig,
 	short_weierstrass::{Affine, Projective, SWCurveConfig},
 };
-use ark_ff::{BitIteratorBE, CyclotomicMultSubgroup, Field, Fp2, Fp2Config, PrimeField};
+use ark_ff::{BitIteratorBE, CyclotomicMultSubgroup, Field, Fp2, Fp2Config, Fp12Config, PrimeField};
 use core::ops::Neg;
 
 /// The line through two points of G2, or the tangent at one, to be evaluated at a point of G1: the factors of its y and
@@ -20,6 +21,12 @@ use core::ops::Neg;
 pub(crate) struct Line<S: Suite> {
 	pub(crate) y: Fp2<S::QuadraticConfig>,
 	pub(crate) x: Fp2<S::QuadraticConfig>,
+	pub(crate) constant: Fp2<S::QuadraticConfig>,
+}
+
+/// The same line by its slope: y - slope x + constant.
+pub(crate) struct Slope<S: Suite> {
+	pub(crate) slope: Fp2<S::QuadraticConfig>,
 	pub(crate) constant: Fp2<S::QuadraticConfig>,
 }
 
@@ -42,7 +49,7 @@ pub(crate) trait Suite:
 	>
 {
 	const CURVE: Curve;
-	type QuadraticConfig: Fp2Config;
+	type QuadraticConfig: Fp2Config<Fp: Root>;
 	type G1Config: GLVConfig<BaseField = Self::BaseField, ScalarField = Self::ScalarField>;
 	type G2Config: SWCurveConfig<BaseField = Fp2<Self::QuadraticConfig>, ScalarField = Self::ScalarField>;
 
@@ -55,8 +62,19 @@ pub(crate) trait Suite:
 	/// Multiplies `product` by the value of the line at a point that is not the one at infinity.
 	fn multiply_by_line(product: &mut Self::TargetField, line: &Line<Self>, point: &Self::G1Affine);
 
+	/// Multiplies `product` by the value of the line at a point that is not the one at infinity, divided by the point's
+	/// y.
+	fn multiply_by_slope(product: &mut Self::TargetField, line: &Slope<Self>, point: &Place<Self>);
+
 	/// What the sign of the loop's length does to the product.
 	fn conclude(product: &mut Self::TargetField);
+
+	/// What a point of G1 is multiplied by before its subgroup is [tested](Self::g1_within_subgroup). Zero if every
+	/// point of the curve is in the subgroup.
+	const G1_TEST: u64;
+
+	/// Whether a point of the curve is in the subgroup G1, given its product by [`Self::G1_TEST`].
+	fn g1_within_subgroup(point: &Self::G1Affine, tested: &Self::G1Affine) -> bool;
 }
 
 type BnParameters = ark_bn254::Config;
@@ -98,7 +116,28 @@ impl Suite for Bn254 {
 		product.mul_by_034(&y, &x, &line.constant);
 	}
 
+	/// As arkworks' `mul_by_034`, whose first coefficient is one: three multiplications less.
+	fn multiply_by_slope(product: &mut Self::TargetField, line: &Slope<Self>, point: &Place<Self>) {
+		let (mut x, mut constant) = (line.slope.neg(), line.constant);
+		x.mul_assign_by_fp(&point.quotient);
+		constant.mul_assign_by_fp(&point.inverse);
+		let mut both = product.c0 + product.c1;
+		both.mul_by_01(&(x + ark_bn254::Fq2::ONE), &constant);
+		let mut second = product.c1;
+		second.mul_by_01(&x, &constant);
+		product.c1 = both - product.c0 - second;
+		ark_bn254::Fq12Config::mul_fp6_by_nonresidue_in_place(&mut second);
+		product.c0 += second;
+	}
+
 	fn conclude(_: &mut Self::TargetField) {}
+
+	const G1_TEST: u64 = 0;
+
+	/// The order of the curve is that of the subgroup.
+	fn g1_within_subgroup(_: &Self::G1Affine, _: &Self::G1Affine) -> bool {
+		true
+	}
 }
 
 type BlsParameters = ark_bls12_381::Config;
@@ -147,8 +186,36 @@ impl Suite for Bls12_381 {
 		product.mul_by_014(&line.constant, &x, &y);
 	}
 
+	/// As arkworks' `mul_by_014`, whose last coefficient is one: three multiplications less.
+	fn multiply_by_slope(product: &mut Self::TargetField, line: &Slope<Self>, point: &Place<Self>) {
+		let (mut x, mut constant) = (line.slope.neg(), line.constant);
+		x.mul_assign_by_fp(&point.quotient);
+		constant.mul_assign_by_fp(&point.inverse);
+		let mut both = product.c0 + product.c1;
+		both.mul_by_01(&constant, &(x + ark_bls12_381::Fq2::ONE));
+		let mut second = product.c1;
+		ark_bls12_381::Fq12Config::mul_fp6_by_nonresidue_in_place(&mut second);
+		product.c0.mul_by_01(&constant, &x);
+		product.c1 = both - product.c0 - second;
+		ark_bls12_381::Fq12Config::mul_fp6_by_nonresidue_in_place(&mut second);
+		product.c0 += second;
+	}
+
 	fn conclude(product: &mut Self::TargetField) {
 		product.cyclotomic_inverse_in_place();
+	}
+
+	/// The one limb of |x|.
+	const G1_TEST: u64 = match BlsParameters::X {
+		[x] => *x,
+		_ => 0,
+	};
+
+	/// As arkworks tests it: [x^2]P is -phi(P), where phi is the endomorphism, and [|x|]P is not P (El Housni,
+	/// Guillevic and Piellard, "Co-factor clearing and subgroup membership testing on pairing-friendly curves", section
+	/// 4).
+	fn g1_within_subgroup(point: &Self::G1Affine, tested: &Self::G1Affine) -> bool {
+		tested != point && tested.mul_bigint(BlsParameters::X) == Self::G1Config::endomorphism_affine(point).neg()
 	}
 }
 

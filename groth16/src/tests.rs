@@ -1,14 +1,21 @@
 //! Tests by behaviour. What is said of "each way" is checked of the host functions, of the library called natively, and
 //! of the verifier as the feature `pure` compiles it: the same code without cache and threads.
 
+#![allow(clippy::arithmetic_side_effects)]
+
+mod affine;
 mod batches;
 mod cache;
 mod circuit;
+mod files;
 mod host;
 mod keys;
+mod malleability;
 mod points;
+mod power;
 mod proofs;
 mod properties;
+mod roots;
 mod subgroup;
 mod vectors;
 

@@ -14,12 +14,12 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync +
 }
 
 /// The result of each part of the items, one part for a thread.
-pub(crate) fn chunks_mut<T: Send, R: Send>(items: &mut [T], work: impl Fn(&mut [T]) -> R + Sync + Send) -> Vec<R> {
+pub(crate) fn parts<T: Sync, R: Send>(items: &[T], work: impl Fn(&[T]) -> R + Sync + Send) -> Vec<R> {
 	#[cfg(feature = "std")]
 	{
 		use rayon::prelude::*;
 		let length = items.len().div_ceil(rayon::current_num_threads().max(1)).max(1);
-		items.par_chunks_mut(length).map(work).collect()
+		items.par_chunks(length).map(work).collect()
 	}
 	#[cfg(not(feature = "std"))]
 	core::iter::once(work(items)).collect()

@@ -145,6 +145,7 @@ pub enum Error {
 }
 
 /// Every error, in the order of its number over the host boundary, which begins at 1.
+#[cfg(any(substrate_runtime, feature = "std"))]
 const ERRORS: [Error; 15] = [
 	Error::UnknownCurve,
 	Error::KeyMalformed,
@@ -164,7 +165,7 @@ const ERRORS: [Error; 15] = [
 ];
 
 /// The number of a verdict over the host boundary: zero if it is good.
-#[cfg(any(feature = "std", test))]
+#[cfg(feature = "std")]
 pub(crate) fn code_of(verdict: Result<(), Error>) -> u8 {
 	let Err(error) = verdict else { return 0 };
 	(1_u8..).zip(ERRORS).find(|(_, each)| *each == error).map_or(u8::MAX, |(code, _)| code)

@@ -14,6 +14,8 @@ mod ledger;
 #[cfg(feature = "try-runtime")]
 mod market;
 mod presets;
+#[cfg(feature = "runtime-benchmarks")]
+mod proofs;
 mod proxies;
 mod rulings;
 mod weights;

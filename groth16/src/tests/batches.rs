@@ -120,6 +120,46 @@ fn the_first_malformed_proof_names_the_error() {
 	}
 }
 
+/// B out of its subgroup is seen with the errors of all others, A and C in the same place.
+#[test]
+fn a_point_outside_of_the_subgroup_fails_the_batch_wherever_it_stands() {
+	for curve in CURVES {
+		let proven = Proven::new(curve, 5);
+		let (g1, g2) = super::points::outside_of(curve, true);
+		for bad in 0..5 {
+			let unit = proven.proofs[bad].len() / 4;
+			for (at, point) in [(0, g1.as_ref()), (unit, Some(&g2)), (3 * unit, g1.as_ref())] {
+				let Some(point) = point else { continue };
+				let mut proofs = proven.proofs.clone();
+				proofs[bad][at..at + point.len()].copy_from_slice(point);
+				let verdict = verify_batch_each_way(curve, &proven.key, &proofs, &proven.inputs);
+				assert_eq!(verdict, Err(Error::ProofPointInvalid));
+			}
+		}
+	}
+}
+
+/// Points of small order that sum up to infinity, in A or C of several proofs: each is seen by itself.
+#[test]
+fn points_of_small_order_do_not_cancel() {
+	let mut proven = Proven::new(Curve::Bls12_381, 6);
+	for prime in [3, 11] {
+		let small = super::points::of_small_order::<ark_bls12_381::g1::Config>(prime);
+		for at in [0, 144] {
+			let honest = proven.proofs.clone();
+			for (proof, sign) in proven.proofs.iter_mut().zip([false, true, false, true, false, true]) {
+				let bytes: &mut [u8] = &mut proof[at..at + 48];
+				let point = ark_bls12_381::G1Affine::deserialize_compressed(&*bytes).expect("a good point");
+				let moved = (point + if sign { -small } else { small }).into_affine();
+				bytes.copy_from_slice(&super::circuit::encoded(&moved, true));
+			}
+			assert_eq!(proven.verify_batch(), Err(Error::ProofPointInvalid));
+			proven.proofs = honest;
+		}
+	}
+	assert_eq!(proven.verify_batch(), Ok(()));
+}
+
 #[test]
 fn a_batch_has_at_least_one_proof_and_no_more_than_the_most() {
 	for curve in CURVES {

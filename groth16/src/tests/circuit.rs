@@ -55,7 +55,7 @@ impl<E: Pairing> Circuit<E> {
 	}
 
 	/// A proof of random inputs, and these.
-	pub fn prove(&mut self, compressed: bool) -> (Vec<u8>, Vec<Input>) {
+	pub fn prove(&mut self, compressed: bool) -> WithInputs {
 		let roots: Vec<_> = (0..self.inputs).map(|_| E::ScalarField::rand(&mut self.random)).collect();
 		let circuit = Roots { roots: roots.iter().copied().map(Some).collect() };
 		let proof = Groth16::<E>::prove(&self.proving, circuit, &mut self.random).expect("the roots are known");
@@ -72,9 +72,12 @@ pub fn encoded(value: &impl CanonicalSerialize, compressed: bool) -> Vec<u8> {
 	bytes
 }
 
-/// A key, and a proof with its inputs, of a curve that is chosen when it runs. Compressed.
-pub fn proven(curve: Curve, inputs: usize, proofs: usize, seed: u64) -> (Vec<u8>, Vec<(Vec<u8>, Vec<Input>)>) {
-	fn on<E: Pairing>(inputs: usize, proofs: usize, seed: u64) -> (Vec<u8>, Vec<(Vec<u8>, Vec<Input>)>) {
+/// A proof and its inputs.
+pub type WithInputs = (Vec<u8>, Vec<Input>);
+
+/// A key, and proofs with their inputs, of a curve that is chosen when it runs. Compressed.
+pub fn proven(curve: Curve, inputs: usize, proofs: usize, seed: u64) -> (Vec<u8>, Vec<WithInputs>) {
+	fn on<E: Pairing>(inputs: usize, proofs: usize, seed: u64) -> (Vec<u8>, Vec<WithInputs>) {
 		let mut circuit = Circuit::<E>::new(inputs, seed);
 		(circuit.key(true), (0..proofs).map(|_| circuit.prove(true)).collect())
 	}

@@ -5,11 +5,12 @@ use crate::Curve;
 use ark_bls12_381::Bls12_381;
 use ark_bn254::Bn254;
 use ark_ec::{
-	AffineRepr,
+	AffineRepr, CurveGroup,
 	pairing::Pairing,
 	short_weierstrass::{Affine, SWCurveConfig},
 };
-use ark_ff::{Field, PrimeField};
+use ark_ff::{Field, PrimeField, Zero};
+use num_bigint::BigUint;
 
 /// A point on the curve and outside of the subgroup: the first x from one up that has a y is such a one, for less than
 /// one point in 2^64 of either curve's twist is in the subgroup.
@@ -22,7 +23,7 @@ pub(super) fn outside<C: SWCurveConfig>() -> Affine<C> {
 
 /// The definition: the order times the point is infinity.
 pub(super) fn is_in_subgroup_by_definition<C: SWCurveConfig>(point: &Affine<C>) -> bool {
-	use ark_ff::{AdditiveGroup, BitIteratorBE, Zero};
+	use ark_ff::{AdditiveGroup, BitIteratorBE};
 	let mut product = ark_ec::short_weierstrass::Projective::<C>::zero();
 	for bit in BitIteratorBE::new(C::ScalarField::MODULUS) {
 		product.double_in_place();
@@ -31,6 +32,29 @@ pub(super) fn is_in_subgroup_by_definition<C: SWCurveConfig>(point: &Affine<C>) 
 		}
 	}
 	product.is_zero()
+}
+
+/// A point whose order is that prime, which has to divide the curve's order.
+pub(super) fn of_small_order<C: SWCurveConfig>(prime: u64) -> Affine<C> {
+	points_of_small_order::<C>(prime).next().expect("most x give one")
+}
+
+pub(super) fn points_of_small_order<C: SWCurveConfig>(prime: u64) -> impl Iterator<Item = Affine<C>> {
+	let limbs =
+		|number: &[u64]| BigUint::from_bytes_le(&number.iter().flat_map(|limb| limb.to_le_bytes()).collect::<Vec<_>>());
+	let order = limbs(C::COFACTOR) * limbs(C::ScalarField::MODULUS.as_ref());
+	let prime = BigUint::from(prime);
+	// The order without the prime. Where its square divides, the curve has independent points of its order.
+	let mut rest = order.clone();
+	while &rest % &prime == BigUint::from(0_u8) {
+		rest /= &prime;
+	}
+	assert_ne!(rest, order);
+	let of_prime = move |point: &Affine<C>| !point.is_zero() && point.mul_bigint(prime.to_u64_digits()).is_zero();
+	(1_u64..)
+		.filter_map(|x| Affine::<C>::get_point_from_x_unchecked(x.into(), true))
+		.map(move |point| point.mul_bigint(rest.to_u64_digits()).into_affine())
+		.filter(of_prime)
 }
 
 /// The encodings of a point of G1 and one of G2, of a curve chosen when the test runs.

@@ -1,7 +1,8 @@
 //! The test of the subgroup that the Miller loop does on its way.
 
-use super::points::{is_in_subgroup_by_definition, outside};
+use super::points::{is_in_subgroup_by_definition, outside, points_of_small_order};
 use crate::{
+	lockstep,
 	miller::{Walk, miller_loop},
 	suite::Suite,
 };
@@ -10,12 +11,21 @@ use ark_bn254::Bn254;
 use ark_ec::{AffineRepr, CurveConfig, CurveGroup, bls12::Bls12Config, bn::BnConfig, pairing::MillerLoopOutput};
 use ark_ff::{BigInteger, One, PrimeField, UniformRand};
 use ark_std::test_rng;
-use num_bigint::{BigInt, BigUint, Sign};
+use core::ops::Neg;
+use num_bigint::{BigInt, Sign};
 
+/// What both loops say of the point: alone, and in step with others, of which it must not change the verdict.
 fn walked<S: Suite>(point: S::G2Affine) -> bool {
 	let mut walks = [(S::G1Affine::generator(), Walk::<S>::new(point))];
 	miller_loop(&mut walks, &[]);
-	walks[0].1.within_subgroup()
+	let within = walks[0].1.within_subgroup();
+	let one = S::G1Affine::generator();
+	let pair = |point| (one, point);
+	let good = S::G2Affine::generator();
+	for pairs in [vec![pair(point)], vec![pair(good), pair(point), pair(point), pair(point.neg()), pair(good)]] {
+		assert_eq!(lockstep::miller_loop::<S>(&pairs).1, within, "in step with {}", pairs.len());
+	}
+	within
 }
 
 fn the_walk_agrees_with_the_definition<S: Suite>() {
@@ -49,23 +59,8 @@ fn the_walk_agrees_with_the_definition_on_bls12_381() {
 
 /// Points whose order is a small prime are where the formulas of the walk meet equal and opposite points.
 fn the_walk_refuses_points_of_small_order<S: Suite>(primes: &[u64]) {
-	let limbs =
-		|number: &[u64]| BigUint::from_bytes_le(&number.iter().flat_map(|limb| limb.to_le_bytes()).collect::<Vec<_>>());
-	let order = limbs(<S::G2Config as CurveConfig>::COFACTOR) * limbs(S::ScalarField::MODULUS.as_ref());
 	for prime in primes {
-		let prime = BigUint::from(*prime);
-		// The cofactor without the prime. Where its square divides, the twist has two independent points of its order.
-		let mut rest = order.clone();
-		while &rest % &prime == BigUint::from(0_u8) {
-			rest /= &prime;
-		}
-		assert_ne!(rest, order);
-		let points = (1_u64..)
-			.filter_map(|x| S::G2Affine::get_point_from_x_unchecked(x.into(), true))
-			.map(|point| point.mul_bigint(rest.to_u64_digits()).into_affine())
-			.filter(|point| !point.is_zero());
-		// Most x give one, so it is no long search.
-		for point in points.take(3) {
+		for point in points_of_small_order::<S::G2Config>(*prime).take(3) {
 			assert!(!walked::<S>(point), "of order {prime}");
 		}
 	}
@@ -100,7 +95,14 @@ fn the_pairing_is_that_of_arkworks<S: Suite>() {
 	] {
 		assert_eq!(S::final_exponentiation(MillerLoopOutput(product)), Some(expected));
 	}
+	let (product, within) = lockstep::miller_loop::<S>(&pairs);
+	assert!(within);
+	assert_eq!(S::final_exponentiation(MillerLoopOutput(product)), Some(expected));
 	// A pair with the point at infinity counts as one.
+	let infinity = (S::G1Affine::zero(), pairs[0].1);
+	assert!(lockstep::miller_loop::<S>(&[infinity]).0.is_one());
+	let more: Vec<_> = pairs.iter().copied().chain([infinity]).collect();
+	assert_eq!(lockstep::miller_loop::<S>(&more).0, product);
 	let nothing =
 		miller_loop(&mut [(S::G1Affine::zero(), Walk::<S>::new(pairs[0].1))], &[(S::G1Affine::zero(), &lines[0])]);
 	assert!(nothing.is_one());

@@ -160,6 +160,32 @@ fn binding_and_nullifier_go_together() {
 	});
 }
 
+/// Anybody can make another proof of the same statement, here with A and B negated. So a proof is known by what it
+/// proves, never by its bytes.
+#[test]
+fn another_proof_of_the_same_statement_does_not_count_again() {
+	fn other(mut one: Submission) -> Submission {
+		assert_eq!(one.proof.len(), 128, "compressed");
+		// The signs of A and B.
+		one.proof[31] ^= 0x80;
+		one.proof[95] ^= 0x80;
+		one
+	}
+	run(|| {
+		let id = with_nullifier();
+		let one = BN254.submission(&inputs(1));
+		assert_ok!(submit(&BOB, id, one.clone()));
+		assert_noop!(submit(&CHARLIE, id, other(one)), Error::<Test>::NullifierUsed);
+		assert_ok!(submit(&CHARLIE, id, other(BN254.submission(&inputs(2)))));
+		assert_noop!(submit(&BOB, id, BN254.submission(&inputs(2))), Error::<Test>::NullifierUsed);
+	});
+	run(|| {
+		let id = with_binding();
+		assert_ok!(submit(&BOB, id, bobs(0)));
+		assert_noop!(submit(&BOB, id, other(bobs(0))), Error::<Test>::WrongBinding);
+	});
+}
+
 #[test]
 fn a_binding_is_what_the_documentation_says() {
 	use frame::hashing::blake2_256;

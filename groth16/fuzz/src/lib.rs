@@ -1,0 +1,5 @@
+//! What the targets share.
+
+mod proven;
+
+pub use proven::*;
