@@ -155,7 +155,7 @@ impl<T: Config> Pallet<T> {
 			Condition::Panel(panel) => {
 				// One that takes longer would count as silent before it speaks.
 				// Draws take their time, too.
-				let draws = T::PanelTimeout::get() / 10u32.into();
+				let draws = T::PanelTimeout::get().checked_div(&10u32.into()).unwrap_or_default();
 				let in_time = panel.lasts().saturating_add(draws) < T::PanelTimeout::get();
 				ensure!(panel.is_sound() && in_time, Error::<T>::InvalidPanel);
 				T::Panels::ensure_possible(panel.pool, panel.size, Question::Split, &panel.schedule, panel.fee)?;

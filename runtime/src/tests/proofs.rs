@@ -205,8 +205,8 @@ fn admitted(call: RuntimeCall, proofs: u32) -> u32 {
 	let weight = extrinsic.get_dispatch_info().total_weight().saturating_sub(once).saturating_add(class.base_extrinsic);
 	let by_weight = class.max_total.unwrap().ref_time() / weight.ref_time();
 	let by_length = *BlockLength::get().max.get(DispatchClass::Normal) / extrinsic.encoded_size() as u32;
-	let receipts = <Runtime as pallet_groth16::Config>::MaxReceipts::get() / proofs;
-	by_length.min(by_weight as u32).min(receipts) * proofs
+	let receipts: u32 = <Runtime as pallet_groth16::Config>::MaxReceipts::get();
+	by_length.min(by_weight as u32).min(receipts / proofs) * proofs
 }
 
 /// Prints the table of `docs/groth16.md`: `cargo nextest run … proofs_that_a_block_admits --no-capture`.

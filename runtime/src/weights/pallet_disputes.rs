@@ -1,6 +1,6 @@
 //! Weights of `pallet_disputes`, written by `scripts/bench`; do not change by hand.
 //!
-//! 2026-11-21, Intel(R) Xeon(R) Processor, 8 steps, 8 repeats, wasm compiled by wasmtime.
+//! 2026-11-21, Intel(R) Xeon(R) Processor, 20 steps, 10 repeats, wasm compiled by wasmtime.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
@@ -11,8 +11,6 @@ use frame_support::{traits::Get, weights::Weight};
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
-	// Storage: `Disputes::ByAgreement` (r:1 w:1)
-	// Proof: `Disputes::ByAgreement` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::Records` (r:1 w:2)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::Agreed` (r:1 w:0)
@@ -26,43 +24,45 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::NextId` (r:1 w:1)
 	// Proof: `Escrow::NextId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Disputes::ByAgreement` (r:0 w:1)
+	// Proof: `Disputes::ByAgreement` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	// Storage: `Disputes::Shown` (r:0 w:1)
-	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2394), added: 4869, mode: `MaxEncodedLen`)
+	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
 	// Storage: `Disputes::Disputes` (r:0 w:1)
-	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(522), added: 2997, mode: `MaxEncodedLen`)
+	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(556), added: 3031, mode: `MaxEncodedLen`)
 	fn file() -> Weight {
-		// At the least 89_748_000 ps.
-		Weight::from_parts(94_643_000, 6687)
-			.saturating_add(T::DbWeight::get().reads(9))
+		// At the least 70_984_000 ps.
+		Weight::from_parts(107_193_000, 6687)
+			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
-	// Storage: `Disputes::Disputes` (r:1 w:0)
-	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(522), added: 2997, mode: `MaxEncodedLen`)
-	// Storage: `Disputes::Shown` (r:1 w:1)
-	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2394), added: 4869, mode: `MaxEncodedLen`)
+	// Storage: `Disputes::Disputes` (r:1 w:1)
+	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(556), added: 3031, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
+	// Storage: `Disputes::Shown` (r:1 w:1)
+	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
 	fn submit_evidence() -> Weight {
-		// At the least 68_062_000 ps.
-		Weight::from_parts(72_171_000, 5859)
+		// At the least 45_869_000 ps.
+		Weight::from_parts(70_791_000, 5843)
 			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage: `Disputes::Disputes` (r:1 w:1)
-	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(522), added: 2997, mode: `MaxEncodedLen`)
+	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(556), added: 3031, mode: `MaxEncodedLen`)
 	fn answer() -> Weight {
-		// At the least 13_840_000 ps.
-		Weight::from_parts(15_117_000, 3987)
+		// At the least 17_437_000 ps.
+		Weight::from_parts(31_761_000, 4021)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Disputes::Disputes` (r:1 w:1)
-	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(522), added: 2997, mode: `MaxEncodedLen`)
+	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(556), added: 3031, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::Records` (r:2 w:2)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::Agreed` (r:1 w:1)
@@ -72,19 +72,19 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:2 w:2)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
-	// Storage: `Disputes::Shown` (r:2 w:2)
-	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2394), added: 4869, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// Storage: `Disputes::ByAgreement` (r:0 w:1)
 	// Proof: `Disputes::ByAgreement` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
+	// Storage: `Disputes::Shown` (r:0 w:2)
+	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
 	fn concede() -> Weight {
-		// At the least 233_536_000 ps.
-		Weight::from_parts(244_770_000, 10728)
-			.saturating_add(T::DbWeight::get().reads(11))
+		// At the least 126_082_000 ps.
+		Weight::from_parts(192_760_000, 6578)
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
 	// Storage: `Disputes::Disputes` (r:1 w:1)
-	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(522), added: 2997, mode: `MaxEncodedLen`)
+	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(556), added: 3031, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::Records` (r:2 w:2)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::Agreed` (r:1 w:1)
@@ -94,19 +94,19 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:2 w:2)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
-	// Storage: `Disputes::Shown` (r:2 w:2)
-	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2394), added: 4869, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// Storage: `Disputes::ByAgreement` (r:0 w:1)
 	// Proof: `Disputes::ByAgreement` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
+	// Storage: `Disputes::Shown` (r:0 w:2)
+	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
-		// At the least 265_274_000 ps.
-		Weight::from_parts(276_150_000, 10728)
-			.saturating_add(T::DbWeight::get().reads(12))
+		// At the least 141_280_000 ps.
+		Weight::from_parts(209_658_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(13))
 	}
 	// Storage: `Disputes::Disputes` (r:1 w:1)
-	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(522), added: 2997, mode: `MaxEncodedLen`)
+	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(556), added: 3031, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::Records` (r:2 w:2)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::Agreed` (r:1 w:0)
@@ -116,25 +116,25 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:2 w:2)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
-	// Storage: `Disputes::Shown` (r:2 w:2)
-	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2394), added: 4869, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// Storage: `Disputes::ByAgreement` (r:0 w:1)
 	// Proof: `Disputes::ByAgreement` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
+	// Storage: `Disputes::Shown` (r:0 w:2)
+	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// At the least 196_684_000 ps.
-		Weight::from_parts(207_170_000, 10728)
-			.saturating_add(T::DbWeight::get().reads(11))
+		// At the least 112_513_000 ps.
+		Weight::from_parts(170_433_000, 6578)
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
 	// Storage: `Disputes::Disputes` (r:1 w:1)
-	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(522), added: 2997, mode: `MaxEncodedLen`)
+	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(556), added: 3031, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::Records` (r:1 w:2)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// Storage: `Panel::Pools` (r:1 w:0)
 	// Proof: `Panel::Pools` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	// Storage: `Panel::NextPanel` (r:1 w:1)
@@ -146,33 +146,33 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Storage: `Panel::Panels` (r:0 w:1)
 	// Proof: `Panel::Panels` (`max_values`: None, `max_size`: Some(1232), added: 3707, mode: `MaxEncodedLen`)
 	fn summon() -> Weight {
-		// At the least 144_331_000 ps.
-		Weight::from_parts(151_492_000, 3987)
+		// At the least 92_004_000 ps.
+		Weight::from_parts(141_695_000, 4021)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	// Storage: `Disputes::Disputes` (r:1 w:1)
-	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(522), added: 2997, mode: `MaxEncodedLen`)
+	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(556), added: 3031, mode: `MaxEncodedLen`)
 	// Storage: `Panel::Panels` (r:1 w:1)
 	// Proof: `Panel::Panels` (`max_values`: None, `max_size`: Some(1232), added: 3707, mode: `MaxEncodedLen`)
-	// Storage: `Panel::Seats` (r:1 w:1)
-	// Proof: `Panel::Seats` (`max_values`: None, `max_size`: Some(1007), added: 3482, mode: `MaxEncodedLen`)
+	// Storage: `Panel::Sittings` (r:1 w:1)
+	// Proof: `Panel::Sittings` (`max_values`: None, `max_size`: Some(1021), added: 3496, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn conclude() -> Weight {
-		// At the least 68_867_000 ps.
-		Weight::from_parts(72_756_000, 4697)
+		// At the least 57_941_000 ps.
+		Weight::from_parts(89_318_000, 4697)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage: `Disputes::Disputes` (r:1 w:1)
-	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(522), added: 2997, mode: `MaxEncodedLen`)
+	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(556), added: 3031, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::NextId` (r:1 w:1)
 	// Proof: `Escrow::NextId` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Panel::Pools` (r:1 w:0)
@@ -186,13 +186,13 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::Records` (r:0 w:2)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
-		// At the least 148_403_000 ps.
-		Weight::from_parts(155_530_000, 3987)
+		// At the least 91_134_000 ps.
+		Weight::from_parts(135_707_000, 4021)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	// Storage: `Disputes::Disputes` (r:1 w:1)
-	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(522), added: 2997, mode: `MaxEncodedLen`)
+	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(556), added: 3031, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::Records` (r:5 w:5)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::Agreed` (r:1 w:1)
@@ -202,19 +202,19 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:2 w:2)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
-	// Storage: `Disputes::Shown` (r:2 w:2)
-	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2394), added: 4869, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// Storage: `Disputes::ByAgreement` (r:0 w:1)
 	// Proof: `Disputes::ByAgreement` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
+	// Storage: `Disputes::Shown` (r:0 w:2)
+	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
 	fn decide() -> Weight {
-		// At the least 337_154_000 ps.
-		Weight::from_parts(348_046_000, 14150)
-			.saturating_add(T::DbWeight::get().reads(15))
+		// At the least 191_900_000 ps.
+		Weight::from_parts(273_413_000, 14150)
+			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(16))
 	}
 	// Storage: `Disputes::Disputes` (r:1 w:1)
-	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(522), added: 2997, mode: `MaxEncodedLen`)
+	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(556), added: 3031, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::Records` (r:5 w:5)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::Agreed` (r:1 w:1)
@@ -224,17 +224,17 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:2 w:2)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
-	// Storage: `Disputes::Shown` (r:2 w:2)
-	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2394), added: 4869, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// Storage: `Disputes::ByAgreement` (r:0 w:1)
 	// Proof: `Disputes::ByAgreement` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
+	// Storage: `Disputes::Shown` (r:0 w:2)
+	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
 	// `a` is in `[0, 3]`.
 	fn execute(a: u32) -> Weight {
-		// At the least 235_972_000 ps.
-		Weight::from_parts(244_179_681, 10728)
-			.saturating_add(Weight::from_parts(34_033_981, 0).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().reads(12))
+		// At the least 134_542_000 ps.
+		Weight::from_parts(189_191_063, 8799)
+			.saturating_add(Weight::from_parts(25_603_734, 0).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(13))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(a.into())))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_trust`, written by `scripts/bench`; do not change by hand.
 //!
-//! 2026-11-21, Intel(R) Xeon(R) Processor, 50 steps, 20 repeats, wasm compiled by wasmtime.
+//! 2026-11-21, Intel(R) Xeon(R) Processor, 20 steps, 10 repeats, wasm compiled by wasmtime.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
@@ -18,32 +18,32 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Storage: `Trust::Profiles` (r:1 w:1)
 	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
-		// At the least 27_377_000 ps.
-		Weight::from_parts(29_190_000, 6774)
+		// At the least 58_072_000 ps.
+		Weight::from_parts(79_779_000, 6774)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage: `Trust::Pairs` (r:1 w:1)
 	// Proof: `Trust::Pairs` (`max_values`: None, `max_size`: Some(509), added: 2984, mode: `MaxEncodedLen`)
 	fn prune() -> Weight {
-		// At the least 15_339_000 ps.
-		Weight::from_parts(16_609_000, 3974)
+		// At the least 21_194_000 ps.
+		Weight::from_parts(29_563_000, 3974)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Trust::Reporters` (r:1 w:1)
 	// Proof: `Trust::Reporters` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
 	fn add_reporter() -> Weight {
-		// At the least 15_585_000 ps.
-		Weight::from_parts(19_004_000, 3535)
+		// At the least 19_954_000 ps.
+		Weight::from_parts(35_558_000, 3535)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Trust::Reporters` (r:1 w:1)
 	// Proof: `Trust::Reporters` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
 	fn remove_reporter() -> Weight {
-		// At the least 15_413_000 ps.
-		Weight::from_parts(19_042_000, 3535)
+		// At the least 19_215_000 ps.
+		Weight::from_parts(36_376_000, 3535)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -56,10 +56,10 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn report_risk() -> Weight {
-		// At the least 74_199_000 ps.
-		Weight::from_parts(79_920_000, 6774)
+		// At the least 124_985_000 ps.
+		Weight::from_parts(165_572_000, 6774)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -68,10 +68,10 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn withdraw_report() -> Weight {
-		// At the least 53_711_000 ps.
-		Weight::from_parts(59_326_000, 4906)
+		// At the least 63_755_000 ps.
+		Weight::from_parts(98_921_000, 4906)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -80,10 +80,10 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn clear_report() -> Weight {
-		// At the least 54_250_000 ps.
-		Weight::from_parts(60_215_000, 4906)
+		// At the least 70_647_000 ps.
+		Weight::from_parts(103_552_000, 4906)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -96,10 +96,10 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
-		// At the least 68_262_000 ps.
-		Weight::from_parts(74_627_000, 4906)
+		// At the least 83_312_000 ps.
+		Weight::from_parts(125_464_000, 4906)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -108,10 +108,10 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn withdraw_appeal() -> Weight {
-		// At the least 49_002_000 ps.
-		Weight::from_parts(54_321_000, 3622)
+		// At the least 64_781_000 ps.
+		Weight::from_parts(93_860_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -120,20 +120,20 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:17 w:17)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:17 w:17)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Reports` (r:1 w:1)
 	// Proof: `Trust::Reports` (`max_values`: None, `max_size`: Some(1441), added: 3916, mode: `MaxEncodedLen`)
 	fn decide_appeal() -> Weight {
-		// At the least 589_758_000 ps.
-		Weight::from_parts(606_191_000, 45734)
+		// At the least 730_158_000 ps.
+		Weight::from_parts(1_013_183_000, 48488)
 			.saturating_add(T::DbWeight::get().reads(36))
 			.saturating_add(T::DbWeight::get().writes(36))
 	}
 	// Storage: `Trust::Restrictions` (r:0 w:1)
 	// Proof: `Trust::Restrictions` (`max_values`: None, `max_size`: Some(120), added: 2595, mode: `MaxEncodedLen`)
 	fn set_standing() -> Weight {
-		// At the least 7_394_000 ps.
-		Weight::from_parts(8_210_000, 0)
+		// At the least 9_052_000 ps.
+		Weight::from_parts(15_391_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Trust::Pairs` (r:1 w:1)
@@ -142,9 +142,11 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Proof: `Did::Dids` (`max_values`: None, `max_size`: Some(417), added: 2892, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Profiles` (r:1 w:1)
 	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
-	fn record(_o: u32) -> Weight {
-		// At the least 24_854_000 ps.
-		Weight::from_parts(26_550_000, 6774)
+	// `o` is in `[1, 5]`.
+	fn record(o: u32) -> Weight {
+		// At the least 49_554_000 ps.
+		Weight::from_parts(62_735_642, 6774)
+			.saturating_add(Weight::from_parts(2_013_116, 0).saturating_mul(o.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -153,8 +155,8 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Storage: `Trust::Reporters` (r:1 w:0)
 	// Proof: `Trust::Reporters` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
 	fn risk() -> Weight {
-		// At the least 16_527_000 ps.
-		Weight::from_parts(18_770_000, 4906)
+		// At the least 20_739_000 ps.
+		Weight::from_parts(28_544_000, 4906)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 }
