@@ -65,8 +65,8 @@ fn run(test: impl FnOnce(&mut Chain, CircuitId, CircuitId)) {
 fn all_good(chain: &mut Chain, calls: &[(Sr25519Keyring, RuntimeCall)]) {
 	let mut extrinsics = vec![];
 	for (index, (who, call)) in calls.iter().enumerate() {
-		let earlier = calls.iter().take(index).filter(|(other, _)| other == who).count() as u32;
-		let nonce = System::account_nonce(who.to_account_id()) + earlier;
+		let earlier = calls.iter().take(index).filter(|(other, _)| other == who).count();
+		let nonce = System::account_nonce(who.to_account_id()) + u32::try_from(earlier).unwrap();
 		extrinsics.push(signed_with(*who, nonce, 0, call.clone()));
 	}
 	for outcome in chain.block(extrinsics) {
@@ -204,26 +204,29 @@ fn admitted(call: RuntimeCall, proofs: u32) -> u32 {
 	let once = <Runtime as pallet_groth16::Config>::WeightInfo::once(proofs);
 	let weight = extrinsic.get_dispatch_info().total_weight().saturating_sub(once).saturating_add(class.base_extrinsic);
 	let by_weight = class.max_total.unwrap().ref_time() / weight.ref_time();
-	let by_length = *BlockLength::get().max.get(DispatchClass::Normal) / extrinsic.encoded_size() as u32;
+	let by_length =
+		*BlockLength::get().max.get(DispatchClass::Normal) / u32::try_from(extrinsic.encoded_size()).unwrap();
 	let receipts: u32 = <Runtime as pallet_groth16::Config>::MaxReceipts::get();
-	by_length.min(by_weight as u32).min(receipts / proofs) * proofs
+	by_length.min(u32::try_from(by_weight).unwrap()).min(receipts / proofs) * proofs
 }
 
 /// Prints the table of `docs/groth16.md`: `cargo nextest run … proofs_that_a_block_admits --no-capture`.
 #[test]
 fn proofs_that_a_block_admits_are_more_in_batches() {
-	println!("{:<10} {:>6} {:>8} {:>15} {:>16}", "curve", "inputs", "singly", "batches of 128", "of them a second");
-	for inputs in [1, 8, 32, 64] {
-		for curve in [Bn254, Bls12_381] {
-			let one = samples::submission(curve, inputs);
-			let proofs = vec![one.clone(); 128].try_into().unwrap();
-			let batch =
-				pallet_groth16::Call::submit_batch { circuit: H256::zero(), proofs, context: Default::default() };
-			let singly = admitted(submit(H256::zero(), one), 1);
-			let batched = admitted(batch.into(), 128);
-			let second = u64::from(batched) * 1_000 / SLOT_MILLISECONDS;
-			println!("{:<10} {inputs:>6} {singly:>8} {batched:>15} {second:>16}", format!("{curve:?}"));
-			assert!(batched > 2 * singly, "{curve:?}, {inputs} inputs: {batched} in batches, {singly} singly");
+	genesis_of("development").execute_with(|| {
+		println!("{:<10} {:>6} {:>8} {:>15} {:>16}", "curve", "inputs", "singly", "batches of 128", "of them a second");
+		for inputs in [1, 8, 32, 64] {
+			for curve in [Bn254, Bls12_381] {
+				let one = samples::submission(curve, inputs);
+				let proofs = vec![one.clone(); 128].try_into().unwrap();
+				let batch =
+					pallet_groth16::Call::submit_batch { circuit: H256::zero(), proofs, context: Default::default() };
+				let singly = admitted(submit(H256::zero(), one), 1);
+				let batched = admitted(batch.into(), 128);
+				let second = u64::from(batched) * 1_000 / SLOT_MILLISECONDS;
+				println!("{:<10} {inputs:>6} {singly:>8} {batched:>15} {second:>16}", format!("{curve:?}"));
+				assert!(batched > 2 * singly, "{curve:?}, {inputs} inputs: {batched} in batches, {singly} singly");
+			}
 		}
-	}
+	});
 }
