@@ -5,7 +5,7 @@ import { execFile, spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { callAt, eventually } from './node.mjs';
+import { callAt, eventually, prepared } from './node.mjs';
 
 const run = (program, ...args) => promisify(execFile)(program, args.map(String));
 
@@ -67,7 +67,7 @@ export class Bridge {
     const log = path.join(base, 'log');
     const args = [
       '--base-path', base, '--rpc-port', 9944, '--port', 30333, '--unsafe-rpc-external', '--rpc-cors', 'all',
-      '--db-storage-threshold', 0, '--no-prometheus', ...options,
+      '--db-storage-threshold', 0, '--no-prometheus', ...options, ...(await prepared(true)),
     ].map(String);
     const child = spawn('ip', ['netns', 'exec', namespace, process.env.ARTEL_NODE, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
     child.stderr.pipe(createWriteStream(log));
@@ -80,7 +80,7 @@ export class Bridge {
       stop: () => { child.kill(); return exit; },
     };
     t.after(node.stop);
-    await eventually(() => call('system_health').then(() => true, () => false), 60, `${name} answers`);
+    await eventually(() => call('system_health').then(() => true, () => false), 100, `${name} answers`);
     return node;
   }
 

@@ -66,7 +66,7 @@ export async function kept(name, make) {
  * The options that spare a node compiling the runtime, which takes longer than most tests: once to make the state of the
  * genesis, once to run.
  */
-async function prepared(named) {
+export async function prepared(named) {
   const chain = named ? [] : ['--chain', await kept('dev.json', () => command('export-chain-spec', '--chain', 'dev', '--raw'))];
   return ['--runtime-cache', path.join(await keptFolder(), 'runtimes'), ...chain];
 }

@@ -27,15 +27,15 @@ async function present() {
 const without = !(await present()) && 'no zombie-cli; the first scripts/testnet builds it';
 
 for (const [how, options, skip] of [['with zombienet', [], without], ['without zombienet', ['--without-zombienet'], false]]) {
-  test(`scripts/testnet, ${how}`, { timeout: 900_000, skip }, async (t) => {
+  test(`scripts/testnet, ${how}`, { timeout: 1_800_000, skip }, async (t) => {
     for (const [name, roles] of [['minimal', [2, 0]], ['local', [4, 1]], ['libp2p', [4, 1]]]) {
-      await t.test(`starts ${name}, tells where its nodes are, and ends them all`, { timeout: 300_000 }, async () => {
+      await t.test(`starts ${name}, tells where its nodes are, and ends them all`, { timeout: 600_000 }, async () => {
         const run = spawn(script, [...options, name], { stdio: ['ignore', 'pipe', 'pipe'] });
         let said = '';
         for (const stream of [run.stdout, run.stderr]) stream.on('data', (data) => { said += data; });
         const exit = new Promise((resolve) => { run.on('exit', resolve); });
         try {
-          await eventually(() => /Stop +Ctrl-C/.test(said) || run.exitCode !== null, 240, 'the network is up').catch(() => {});
+          await eventually(() => /Stop +Ctrl-C/.test(said) || run.exitCode !== null, 400, 'the network is up').catch(() => {});
           assert.match(said, /Stop +Ctrl-C/);
           const nodes = [...said.matchAll(NODE)].map(([, name, role, rpc, metrics]) => ({
             name, role, metrics, call: (method, ...params) => callAt(`http://${rpc}`, method, ...params),

@@ -141,7 +141,7 @@ impl Seen {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use sp_core::{ByteArray, H256};
+	use sp_core::{H256, crypto::ByteArray};
 	use sp_runtime::Digest;
 
 	fn author(byte: u8) -> AuthorityId {
@@ -164,7 +164,7 @@ mod tests {
 	#[test]
 	fn one_header_twice_or_of_another_author_or_slot_is_none() {
 		let mut seen = Seen::default();
-		for (slot, who, number) in [(7, 1, 1), (7, 1, 1), (7, 2, 2), (8, 1, 3)] {
+		for (slot, who, number) in [(7u64, 1, 1), (7, 1, 1), (7, 2, 2), (8, 1, 3)] {
 			assert!(seen.note(slot.into(), &author(who), header(number)).is_none());
 		}
 	}
