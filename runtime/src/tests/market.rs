@@ -8,7 +8,7 @@ use crate::{
 		dynamic_params::settlement::{FastDisputes, RegularDisputes},
 		fee_pot_account,
 	},
-	currency::{ARTL, MILLI_ARTL},
+	currency::{ARTL, MILLI_ARTL, RENTAL_DEPOSIT},
 	time::{DAYS, HOURS, MINUTES},
 };
 use artel_primitives::{
@@ -189,7 +189,8 @@ fn a_dispute_that_nobody_decides_ends_as_both_agreed() {
 		assert_noop!(file(Charlie, unknown), pallet_disputes::Error::<Runtime>::NothingToDispute);
 		assert_ok!(file(Charlie, agreement));
 		assert_noop!(file(Bob, agreement), pallet_disputes::Error::<Runtime>::AlreadyDisputed);
-		let held = <Escrow as AskEscrow<_, _>>::balance(escrow).unwrap();
+		// The deposit is held with it, and not at stake.
+		let held = <Escrow as AskEscrow<_, _>>::balance(escrow).unwrap() - RENTAL_DEPOSIT;
 		let before = Balances::total_balance(&Bob.to_account_id());
 		// No juror has joined. Anyone moves it on, one call after the other.
 		let mut blocks = 0;
