@@ -148,7 +148,7 @@ fn a_whole_rental_moves_money_trust_and_price() {
 		let id = rented(offer);
 		let escrow = Rental::rental(id).unwrap().escrow;
 		let total = 4 * price * Balance::from(HOURS);
-		assert_eq!(<Escrow as AskEscrow<_, _>>::balance(escrow), Some(total));
+		assert_eq!(<Escrow as AskEscrow<_, _>>::balance(escrow), Some(total + RENTAL_DEPOSIT));
 		for _ in 0..6 {
 			pass(10 * MINUTES);
 			assert_ok!(Rental::heartbeat(by(Bob), id));
