@@ -63,17 +63,20 @@ async function court(t) {
   // Members can be drawn for what is requested from the next era on.
   await pass(api, api.consts.panel.era.toNumber());
 
-  /** Alice opens escrows for `payee`, one for each condition, who accepts them. Gives their numbers. */
-  const escrows = async (conditions, amount, payee = bob) => {
+  /** The calls that open escrows for `payee`, one for each condition. */
+  const openings = async (conditions, amount, payee = bob) => {
     const deadline = await height(api) + 100_000;
     const more = { deadline, arbiter: true, onSilence: { payee: 5_000 }, guardians: null };
-    const open = (condition) => api.tx.escrow.open(payee.address, 'Native', amount, { condition, ...more }, null);
-    const { events } = await batch(api, conditions.map(open), alice);
+    return conditions.map((condition) => api.tx.escrow.open(payee.address, 'Native', amount, { condition, ...more }, null));
+  };
+  /** Alice opens them, and `payee` accepts. Gives their numbers. */
+  const escrows = async (conditions, amount, payee = bob) => {
+    const { events } = await batch(api, await openings(conditions, amount, payee), alice);
     const ids = events.filter(({ event }) => event.method === 'Opened').map(({ event }) => event.data.id.toNumber());
     await batch(api, ids.map((id) => api.tx.escrow.accept(id)), payee);
     return ids;
   };
-  return { api, alice, bob, charlie, jurors, oracles, few, refused, allRefused, root, escrows, met };
+  return { api, alice, bob, charlie, jurors, oracles, few, refused, allRefused, root, openings, escrows, met };
 }
 
 /** A condition that a panel decides. */
@@ -203,8 +206,8 @@ async function conditional({ api, alice, bob, charlie, oracles, allRefused, refu
   assert.ok((await api.query.panel.sittings(sits)).isNone, 'nothing of it is left');
 }
 
-/** Requests that cannot be, a panel that waits for its randomness, and one whose pool has nobody else. */
-async function impossible({ api, alice, charlie, oracles, few, allRefused, refused, escrows }) {
+/** Panels that cannot be, which nobody can agree on; a panel that waits for its randomness, and one whose pool has nobody else. */
+async function impossible({ api, alice, charlie, oracles, few, allRefused, refused, openings, escrows }) {
   const { escrow, panel } = api.tx;
   const wrong = [
     ['PoolNotFound', byPanel({ pool: 99 })],
@@ -215,8 +218,9 @@ async function impossible({ api, alice, charlie, oracles, few, allRefused, refus
   ];
   const slow = byPanel({}, { draw: 'Slow' });
   const exhausted = byPanel({ pool: few, size: 3 }, { quorum: 2 });
-  const ids = await escrows([...wrong.map(([, condition]) => condition), slow, exhausted], ARTL);
-  await allRefused(wrong.map(([error], index) => [`panel.${error}`, escrow.summonPanel(ids[index]), alice]));
+  const refusals = await openings(wrong.map(([, condition]) => condition), ARTL);
+  await allRefused(wrong.map(([error], index) => [`panel.${error}`, refusals[index], alice]));
+  const ids = await escrows([slow, exhausted], ARTL);
 
   const summon = async (id) => (await submit(api, escrow.summonPanel(id), alice, FAST)).find('panel', 'Summoned').data.id.toNumber();
   const waits = await summon(ids.at(-2));
