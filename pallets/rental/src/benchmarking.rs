@@ -10,7 +10,8 @@
 mod setup;
 
 use crate::{
-	Call, Classes, Config, Listing, Measurements, NextClass, Offers, Pallet, Rentals, Requirements, Step, Terms,
+	Call, Classes, Config, Listing, Measurements, NextClass, NextRental, Offers, Pallet, Rentals, Requirements, Step,
+	Terms,
 };
 use artel_primitives::{
 	disputes::Arbitrable,
@@ -19,8 +20,8 @@ use artel_primitives::{
 };
 use frame::benchmarking::prelude::*;
 use setup::{
-	PRICE, accepted, agreement, asset, class, contested, funded, gone, missed, native, offered, pass, price,
-	registered, requested, requirements, rest, served, stage, withdrawn,
+	PRICE, accepted, agreement, asset, class, common, common_service, contested, funded, gone, missed, native, offered,
+	pass, price, registered, requested, requirements, rest, served, stage, withdrawn,
 };
 
 #[benchmarks]
@@ -276,6 +277,30 @@ mod benchmarks {
 		}
 
 		gone::<T>(id);
+	}
+
+	/// The common case, which no call is charged: two accounts that are no DIDs have their second deal.
+	#[benchmark(extra)]
+	fn common_request() {
+		let (_, caller, from) = common::<T>();
+		let id = NextRental::<T>::get();
+
+		#[extrinsic_call]
+		request(RawOrigin::Signed(caller), from, 4, T::MinBlocks::get(), PRICE);
+
+		assert_eq!(stage::<T>(id), Some(Stage::Requested));
+	}
+
+	/// The common case, too.
+	#[benchmark(extra)]
+	fn common_end_early() {
+		let (provider, caller, from) = common::<T>();
+		let id = common_service::<T>(&provider, &caller, from);
+
+		#[extrinsic_call]
+		end_early(RawOrigin::Signed(caller), id);
+
+		assert!(!Rentals::<T>::contains_key(id) && Offers::<T>::get(from).unwrap().free == 4);
 	}
 
 	#[benchmark]

@@ -101,6 +101,13 @@ fn pair<T: Config>(subject: &T::AccountId, counterparty: &T::AccountId, room: u3
 	count
 }
 
+/// Records a deal of the two.
+fn deal<T: Config>([one, other]: &[T::AccountId; 2], of_one: &[Outcome], of_other: &[Outcome]) {
+	let fee = T::MinFee::get();
+	let of_one = Conduct { account: one, outcomes: of_one, fee };
+	Pallet::<T>::record(of_one, Conduct { account: other, outcomes: of_other, fee }).unwrap();
+}
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;
@@ -252,6 +259,36 @@ mod benchmarks {
 		let rights = Pairs::<T>::get(&subject, &counterparty).unwrap().rights;
 		assert_eq!(u32::try_from(rights.len()).unwrap(), count + 1);
 		assert_eq!(Profiles::<T>::get(&subject).unwrap().updated, now::<T>());
+	}
+
+	/// The common case, which nothing is charged: the second deal of two accounts that are no DIDs, with an outcome for one.
+	#[benchmark(extra)]
+	fn common_record() {
+		let both = [account("provider", 0, 0), account("renter", 0, 0)];
+		deal::<T>(&both, &HALF_GOOD[..1], &[]);
+		frame_system::Pallet::<T>::set_block_number(now::<T>() + 1u32.into());
+
+		#[block]
+		{
+			deal::<T>(&both, &HALF_GOOD[..1], &[]);
+		}
+
+		assert_eq!(Pairs::<T>::get(&both[0], &both[1]).unwrap().rights.len(), 2);
+	}
+
+	/// The same with all that a rental tells of both: two outcomes of the provider, one of the renter.
+	#[benchmark(extra)]
+	fn common_record_of_both() {
+		let both = [account("provider", 0, 0), account("renter", 0, 0)];
+		deal::<T>(&both, &HALF_GOOD[..2], &HALF_GOOD[..1]);
+		frame_system::Pallet::<T>::set_block_number(now::<T>() + 1u32.into());
+
+		#[block]
+		{
+			deal::<T>(&both, &HALF_GOOD[..2], &HALF_GOOD[..1]);
+		}
+
+		assert_eq!(Pairs::<T>::get(&both[1], &both[0]).unwrap().rights.len(), 2);
 	}
 
 	/// For markets: what asking for the risk of an account adds to the weight of a call.

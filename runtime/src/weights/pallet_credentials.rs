@@ -1,6 +1,6 @@
 //! Weights of `pallet_credentials`, written by `scripts/bench`; do not change by hand.
 //!
-//! 2026-11-21, Intel(R) Xeon(R) Processor, 50 steps, 20 repeats, wasm compiled by wasmtime.
+//! 2026-11-21, Intel(R) Xeon(R) Processor, 20 steps, 10 repeats, wasm compiled by wasmtime.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
@@ -18,18 +18,18 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn register_schema() -> Weight {
-		// At the least 49_439_000 ps.
-		Weight::from_parts(51_913_000, 3841)
+		// At the least 57_898_000 ps.
+		Weight::from_parts(61_512_000, 3841)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	// Storage: `Credentials::Schemas` (r:1 w:1)
 	// Proof: `Credentials::Schemas` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
 	fn deprecate_schema() -> Weight {
-		// At the least 11_709_000 ps.
-		Weight::from_parts(12_713_000, 3841)
+		// At the least 13_670_000 ps.
+		Weight::from_parts(14_931_000, 3841)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -44,20 +44,20 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `System::BlockHash` (r:1 w:0)
 	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Anchors` (r:1 w:1)
-	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Prepaid` (r:1 w:0)
 	// Proof: `Credentials::Prepaid` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// `a` is in `[0, 3]`.
 	// `d` is in `[0, 3]`.
 	fn issue(a: u32, d: u32) -> Weight {
-		// At the least 93_893_000 ps.
-		Weight::from_parts(79_390_132, 3841)
-			.saturating_add(Weight::from_parts(6_318_693, 0).saturating_mul(a.into()))
-			.saturating_add(Weight::from_parts(8_649_995, 0).saturating_mul(d.into()))
+		// At the least 125_407_000 ps.
+		Weight::from_parts(109_985_094, 3841)
+			.saturating_add(Weight::from_parts(10_537_729, 0).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(12_448_213, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
@@ -77,16 +77,16 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `System::BlockHash` (r:1 w:0)
 	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Anchors` (r:1 w:1)
-	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Prepaid` (r:1 w:1)
 	// Proof: `Credentials::Prepaid` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	// `a` is in `[0, 3]`.
 	// `d` is in `[0, 3]`.
 	fn issue_prepaid(a: u32, d: u32) -> Weight {
-		// At the least 54_321_000 ps.
-		Weight::from_parts(37_513_480, 3841)
-			.saturating_add(Weight::from_parts(7_036_917, 0).saturating_mul(a.into()))
-			.saturating_add(Weight::from_parts(9_051_391, 0).saturating_mul(d.into()))
+		// At the least 75_023_000 ps.
+		Weight::from_parts(56_914_813, 3841)
+			.saturating_add(Weight::from_parts(9_821_291, 0).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(13_746_450, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
@@ -100,10 +100,10 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn prepay() -> Weight {
-		// At the least 53_764_000 ps.
-		Weight::from_parts(57_675_000, 3622)
+		// At the least 65_560_000 ps.
+		Weight::from_parts(68_654_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -112,10 +112,10 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn withdraw_prepaid() -> Weight {
-		// At the least 46_519_000 ps.
-		Weight::from_parts(50_189_000, 3622)
+		// At the least 56_952_000 ps.
+		Weight::from_parts(61_649_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -130,68 +130,68 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `System::BlockHash` (r:1 w:0)
 	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Anchors` (r:64 w:64)
-	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Prepaid` (r:1 w:0)
 	// Proof: `Credentials::Prepaid` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// `n` is in `[1, 64]`.
 	fn issue_batch(n: u32) -> Weight {
-		// At the least 118_641_000 ps.
-		Weight::from_parts(117_762_609, 8961)
-			.saturating_add(Weight::from_parts(6_227_296, 0).saturating_mul(n.into()))
+		// At the least 169_108_000 ps.
+		Weight::from_parts(175_330_407, 8961)
+			.saturating_add(Weight::from_parts(8_193_717, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2727).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2728).saturating_mul(n.into()))
 	}
 	// Storage: `Credentials::Anchors` (r:1 w:1)
-	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Delegations` (r:3 w:0)
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	// `d` is in `[0, 3]`.
 	fn revoke(d: u32) -> Weight {
-		// At the least 14_249_000 ps.
-		Weight::from_parts(17_641_729, 3717)
-			.saturating_add(Weight::from_parts(6_102_766, 0).saturating_mul(d.into()))
+		// At the least 19_530_000 ps.
+		Weight::from_parts(23_151_713, 3718)
+			.saturating_add(Weight::from_parts(11_847_645, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 2657).saturating_mul(d.into()))
 	}
 	// Storage: `Credentials::Anchors` (r:1 w:1)
-	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Delegations` (r:3 w:0)
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	// `d` is in `[0, 3]`.
 	fn suspend(d: u32) -> Weight {
-		// At the least 13_903_000 ps.
-		Weight::from_parts(17_332_304, 3717)
-			.saturating_add(Weight::from_parts(6_116_230, 0).saturating_mul(d.into()))
+		// At the least 19_116_000 ps.
+		Weight::from_parts(21_991_809, 3718)
+			.saturating_add(Weight::from_parts(11_817_171, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 2657).saturating_mul(d.into()))
 	}
 	// Storage: `Credentials::Anchors` (r:1 w:1)
-	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Delegations` (r:3 w:0)
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	// `d` is in `[0, 3]`.
 	fn resume(d: u32) -> Weight {
-		// At the least 13_693_000 ps.
-		Weight::from_parts(17_123_969, 3717)
-			.saturating_add(Weight::from_parts(5_908_541, 0).saturating_mul(d.into()))
+		// At the least 18_229_000 ps.
+		Weight::from_parts(21_593_588, 3718)
+			.saturating_add(Weight::from_parts(11_020_863, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 2657).saturating_mul(d.into()))
 	}
 	// Storage: `Credentials::Anchors` (r:1 w:1)
-	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Prepaid` (r:1 w:0)
@@ -199,10 +199,10 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn remove() -> Weight {
-		// At the least 52_930_000 ps.
-		Weight::from_parts(55_449_000, 3717)
+		// At the least 65_048_000 ps.
+		Weight::from_parts(69_742_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -219,18 +219,18 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn delegate() -> Weight {
-		// At the least 78_216_000 ps.
-		Weight::from_parts(81_428_000, 6304)
+		// At the least 96_193_000 ps.
+		Weight::from_parts(103_155_000, 6304)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage: `Credentials::Delegations` (r:3 w:1)
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	fn revoke_delegation() -> Weight {
-		// At the least 24_039_000 ps.
-		Weight::from_parts(26_221_000, 8961)
+		// At the least 35_490_000 ps.
+		Weight::from_parts(42_859_000, 8961)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -241,10 +241,10 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn remove_delegation() -> Weight {
-		// At the least 66_176_000 ps.
-		Weight::from_parts(70_094_000, 8961)
+		// At the least 86_208_000 ps.
+		Weight::from_parts(99_340_000, 8961)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -259,10 +259,10 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:2 w:2)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn accredit() -> Weight {
-		// At the least 126_416_000 ps.
-		Weight::from_parts(131_405_000, 11446)
+		// At the least 156_385_000 ps.
+		Weight::from_parts(165_632_000, 11446)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -273,10 +273,10 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn revoke_accreditation() -> Weight {
-		// At the least 55_213_000 ps.
-		Weight::from_parts(57_582_000, 3622)
+		// At the least 65_583_000 ps.
+		Weight::from_parts(70_697_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -289,12 +289,12 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Lists` (r:0 w:1)
 	// Proof: `Credentials::Lists` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn create_list() -> Weight {
-		// At the least 57_369_000 ps.
-		Weight::from_parts(62_140_000, 3882)
+		// At the least 69_331_000 ps.
+		Weight::from_parts(73_702_000, 3882)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -307,14 +307,14 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// `i` is in `[16, 256]`.
 	// `c` is in `[1, 16]`.
 	fn set_status(i: u32, c: u32) -> Weight {
-		// At the least 61_793_000 ps.
-		Weight::from_parts(60_548_897, 3622)
-			.saturating_add(Weight::from_parts(13_678, 0).saturating_mul(i.into()))
-			.saturating_add(Weight::from_parts(6_170_719, 0).saturating_mul(c.into()))
+		// At the least 76_329_000 ps.
+		Weight::from_parts(75_811_660, 3784)
+			.saturating_add(Weight::from_parts(25_860, 0).saturating_mul(i.into()))
+			.saturating_add(Weight::from_parts(7_339_119, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(c.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -330,17 +330,15 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn remove_list() -> Weight {
-		// At the least 129_704_000 ps.
-		Weight::from_parts(137_484_000, 57678)
+		// At the least 143_829_000 ps.
+		Weight::from_parts(157_592_000, 57678)
 			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(19))
 	}
 	// Storage: `Credentials::Anchors` (r:1 w:0)
-	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
-	// Storage: `Credentials::Schemas` (r:1 w:0)
-	// Proof: `Credentials::Schemas` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Did::Dids` (r:1 w:0)
@@ -354,19 +352,19 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:2 w:2)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// `n` is in `[0, 16]`.
 	fn present(n: u32) -> Weight {
-		// At the least 143_716_000 ps.
-		Weight::from_parts(168_519_908, 8832)
-			.saturating_add(Weight::from_parts(4_488_104, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(14))
+		// At the least 189_037_000 ps.
+		Weight::from_parts(215_581_258, 8832)
+			.saturating_add(Weight::from_parts(5_759_913, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage: `System::BlockHash` (r:1 w:0)
 	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Anchors` (r:1 w:0)
-	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Schemas` (r:1 w:0)
 	// Proof: `Credentials::Schemas` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Lists` (r:1 w:0)
@@ -390,19 +388,17 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:2 w:2)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// `n` is in `[0, 16]`.
 	fn present_signed(n: u32) -> Weight {
-		// At the least 265_907_000 ps.
-		Weight::from_parts(287_588_131, 8832)
-			.saturating_add(Weight::from_parts(6_229_543, 0).saturating_mul(n.into()))
+		// At the least 347_036_000 ps.
+		Weight::from_parts(390_301_465, 8832)
+			.saturating_add(Weight::from_parts(6_720_816, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	// Storage: `Credentials::Anchors` (r:1 w:0)
-	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
-	// Storage: `Credentials::Schemas` (r:1 w:0)
-	// Proof: `Credentials::Schemas` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Did::Dids` (r:1 w:0)
@@ -415,16 +411,16 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Prepaid` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	// `n` is in `[0, 16]`.
 	fn present_prepaid(n: u32) -> Weight {
-		// At the least 57_961_000 ps.
-		Weight::from_parts(61_917_591, 8832)
-			.saturating_add(Weight::from_parts(4_206_677, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(9))
+		// At the least 74_703_000 ps.
+		Weight::from_parts(85_582_841, 8832)
+			.saturating_add(Weight::from_parts(5_165_232, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage: `System::BlockHash` (r:1 w:0)
 	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Anchors` (r:1 w:0)
-	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
+	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Schemas` (r:1 w:0)
 	// Proof: `Credentials::Schemas` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Lists` (r:1 w:0)
@@ -447,9 +443,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Prepaid` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	// `n` is in `[0, 16]`.
 	fn present_signed_prepaid(n: u32) -> Weight {
-		// At the least 176_506_000 ps.
-		Weight::from_parts(194_015_553, 8832)
-			.saturating_add(Weight::from_parts(6_284_365, 0).saturating_mul(n.into()))
+		// At the least 242_272_000 ps.
+		Weight::from_parts(266_874_818, 8832)
+			.saturating_add(Weight::from_parts(8_277_670, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -460,17 +456,15 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn remove_presentation() -> Weight {
-		// At the least 67_809_000 ps.
-		Weight::from_parts(80_894_000, 5889)
+		// At the least 100_492_000 ps.
+		Weight::from_parts(113_046_000, 5889)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	// Storage: `Credentials::Anchors` (r:1 w:0)
-	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(252), added: 2727, mode: `MaxEncodedLen`)
-	// Storage: `Credentials::Schemas` (r:1 w:0)
-	// Proof: `Credentials::Schemas` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Proof: `Credentials::Anchors` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Did::Dids` (r:1 w:0)
@@ -479,10 +473,10 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Accreditations` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	// `a` is in `[0, 3]`.
 	fn verdict(a: u32) -> Weight {
-		// At the least 17_311_000 ps.
-		Weight::from_parts(18_733_638, 3882)
-			.saturating_add(Weight::from_parts(6_118_912, 0).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().reads(4))
+		// At the least 17_440_000 ps.
+		Weight::from_parts(19_015_844, 3882)
+			.saturating_add(Weight::from_parts(7_740_057, 0).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 2614).saturating_mul(a.into()))
 	}
@@ -501,8 +495,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Credentials::Accreditations` (r:3 w:0)
 	// Proof: `Credentials::Accreditations` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	fn holds() -> Weight {
-		// At the least 57_176_000 ps.
-		Weight::from_parts(68_038_000, 8832)
+		// At the least 70_829_000 ps.
+		Weight::from_parts(84_562_000, 8832)
 			.saturating_add(T::DbWeight::get().reads(9))
 	}
 }

@@ -20,8 +20,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Classes` (r:0 w:1)
 	// Proof: `Rental::Classes` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn register_class() -> Weight {
-		// At the least 24_070_000 ps.
-		Weight::from_parts(42_614_000, 3784)
+		// At the least 23_220_000 ps.
+		Weight::from_parts(25_150_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -32,8 +32,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn remove_class() -> Weight {
-		// At the least 29_278_000 ps.
-		Weight::from_parts(49_304_000, 3784)
+		// At the least 27_873_000 ps.
+		Weight::from_parts(30_161_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -71,9 +71,9 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	// `r` is in `[0, 4]`.
 	fn offer(r: u32) -> Weight {
-		// At the least 177_633_000 ps.
-		Weight::from_parts(206_957_496, 6687)
-			.saturating_add(Weight::from_parts(28_386_327, 0).saturating_mul(r.into()))
+		// At the least 132_104_000 ps.
+		Weight::from_parts(142_026_671, 6687)
+			.saturating_add(Weight::from_parts(19_475_389, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -88,8 +88,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn update_offer() -> Weight {
-		// At the least 61_607_000 ps.
-		Weight::from_parts(92_299_000, 3968)
+		// At the least 58_369_000 ps.
+		Weight::from_parts(62_152_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -114,8 +114,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
-		// At the least 112_173_000 ps.
-		Weight::from_parts(163_386_000, 3968)
+		// At the least 108_073_000 ps.
+		Weight::from_parts(113_689_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -155,9 +155,9 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	// `r` is in `[0, 4]`.
 	fn request(r: u32) -> Weight {
-		// At the least 110_606_000 ps.
-		Weight::from_parts(159_287_194, 22938)
-			.saturating_add(Weight::from_parts(19_959_723, 0).saturating_mul(r.into()))
+		// At the least 101_593_000 ps.
+		Weight::from_parts(108_487_119, 22938)
+			.saturating_add(Weight::from_parts(15_553_994, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -188,8 +188,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// At the least 154_714_000 ps.
-		Weight::from_parts(224_567_000, 6578)
+		// At the least 146_386_000 ps.
+		Weight::from_parts(155_156_000, 6578)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
@@ -202,8 +202,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Terms` (r:1 w:0)
 	// Proof: `Rental::Terms` (`max_values`: None, `max_size`: Some(248), added: 2723, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// At the least 49_066_000 ps.
-		Weight::from_parts(74_960_000, 3882)
+		// At the least 45_384_000 ps.
+		Weight::from_parts(49_305_000, 3882)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -218,8 +218,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn start() -> Weight {
-		// At the least 71_092_000 ps.
-		Weight::from_parts(108_579_000, 3968)
+		// At the least 65_928_000 ps.
+		Weight::from_parts(70_657_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -228,8 +228,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Terms` (r:1 w:0)
 	// Proof: `Rental::Terms` (`max_values`: None, `max_size`: Some(248), added: 2723, mode: `MaxEncodedLen`)
 	fn heartbeat() -> Weight {
-		// At the least 31_951_000 ps.
-		Weight::from_parts(54_460_000, 3713)
+		// At the least 28_900_000 ps.
+		Weight::from_parts(32_200_000, 3713)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -246,8 +246,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::NextReceipt` (r:1 w:1)
 	// Proof: `Rental::NextReceipt` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn draw() -> Weight {
-		// At the least 86_054_000 ps.
-		Weight::from_parts(121_390_000, 6196)
+		// At the least 72_290_000 ps.
+		Weight::from_parts(78_105_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -266,8 +266,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn extend() -> Weight {
-		// At the least 76_365_000 ps.
-		Weight::from_parts(113_202_000, 3784)
+		// At the least 69_911_000 ps.
+		Weight::from_parts(76_159_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -306,8 +306,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn end_early() -> Weight {
-		// At the least 300_526_000 ps.
-		Weight::from_parts(348_785_000, 8799)
+		// At the least 233_312_000 ps.
+		Weight::from_parts(244_758_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(19))
 	}
@@ -346,8 +346,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn complete() -> Weight {
-		// At the least 248_845_000 ps.
-		Weight::from_parts(354_303_000, 8799)
+		// At the least 233_584_000 ps.
+		Weight::from_parts(244_791_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(19))
 	}
@@ -392,8 +392,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn expire() -> Weight {
-		// At the least 286_532_000 ps.
-		Weight::from_parts(367_156_000, 6774)
+		// At the least 244_020_000 ps.
+		Weight::from_parts(256_781_000, 6774)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(17))
 	}
@@ -440,8 +440,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn report_dead() -> Weight {
-		// At the least 371_671_000 ps.
-		Weight::from_parts(439_730_000, 8799)
+		// At the least 282_742_000 ps.
+		Weight::from_parts(298_109_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(20))
 	}
@@ -468,8 +468,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Panel::Panels` (r:0 w:1)
 	// Proof: `Panel::Panels` (`max_values`: None, `max_size`: Some(1232), added: 3707, mode: `MaxEncodedLen`)
 	fn measure() -> Weight {
-		// At the least 138_458_000 ps.
-		Weight::from_parts(195_521_000, 3784)
+		// At the least 125_328_000 ps.
+		Weight::from_parts(134_395_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -520,8 +520,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn apply_measures() -> Weight {
-		// At the least 443_754_000 ps.
-		Weight::from_parts(519_569_000, 8799)
+		// At the least 340_709_000 ps.
+		Weight::from_parts(357_644_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(28))
 			.saturating_add(T::DbWeight::get().writes(25))
 	}
@@ -550,8 +550,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::Records` (r:0 w:1)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn contest() -> Weight {
-		// At the least 104_177_000 ps.
-		Weight::from_parts(153_548_000, 4486)
+		// At the least 99_702_000 ps.
+		Weight::from_parts(104_197_000, 4486)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -570,8 +570,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn freeze() -> Weight {
-		// At the least 76_516_000 ps.
-		Weight::from_parts(121_626_000, 3968)
+		// At the least 71_301_000 ps.
+		Weight::from_parts(74_562_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -614,8 +614,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// At the least 343_629_000 ps.
-		Weight::from_parts(484_533_000, 8799)
+		// At the least 256_788_000 ps.
+		Weight::from_parts(268_797_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(24))
 			.saturating_add(T::DbWeight::get().writes(24))
 	}
@@ -661,9 +661,9 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(240), added: 2715, mode: `MaxEncodedLen`)
 	// `r` is in `[0, 4]`.
 	fn request_in_asset(r: u32) -> Weight {
-		// At the least 182_692_000 ps.
-		Weight::from_parts(256_707_504, 22938)
-			.saturating_add(Weight::from_parts(18_999_516, 0).saturating_mul(r.into()))
+		// At the least 138_971_000 ps.
+		Weight::from_parts(147_634_758, 22938)
+			.saturating_add(Weight::from_parts(15_667_799, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -702,8 +702,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn cancel_in_asset() -> Weight {
-		// At the least 228_835_000 ps.
-		Weight::from_parts(358_163_000, 6578)
+		// At the least 191_418_000 ps.
+		Weight::from_parts(200_640_000, 6578)
 			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().writes(18))
 	}
@@ -726,8 +726,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::NextReceipt` (r:1 w:1)
 	// Proof: `Rental::NextReceipt` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn draw_in_asset() -> Weight {
-		// At the least 131_897_000 ps.
-		Weight::from_parts(161_966_000, 3804)
+		// At the least 101_702_000 ps.
+		Weight::from_parts(108_945_000, 3804)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -750,8 +750,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	fn extend_in_asset() -> Weight {
-		// At the least 112_982_000 ps.
-		Weight::from_parts(161_805_000, 3804)
+		// At the least 106_990_000 ps.
+		Weight::from_parts(113_353_000, 3804)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -792,8 +792,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn end_early_in_asset() -> Weight {
-		// At the least 252_030_000 ps.
-		Weight::from_parts(379_209_000, 8817)
+		// At the least 234_423_000 ps.
+		Weight::from_parts(244_290_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(21))
 	}
@@ -834,8 +834,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn complete_in_asset() -> Weight {
-		// At the least 242_109_000 ps.
-		Weight::from_parts(370_217_000, 8817)
+		// At the least 232_450_000 ps.
+		Weight::from_parts(241_749_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(21))
 	}
@@ -882,8 +882,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn expire_in_asset() -> Weight {
-		// At the least 324_558_000 ps.
-		Weight::from_parts(423_896_000, 6687)
+		// At the least 242_508_000 ps.
+		Weight::from_parts(254_929_000, 6687)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(19))
 	}
@@ -932,8 +932,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn report_dead_in_asset() -> Weight {
-		// At the least 336_985_000 ps.
-		Weight::from_parts(491_646_000, 8817)
+		// At the least 282_246_000 ps.
+		Weight::from_parts(294_513_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(22))
 	}
@@ -974,8 +974,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn rule_in_asset() -> Weight {
-		// At the least 214_131_000 ps.
-		Weight::from_parts(308_061_000, 8817)
+		// At the least 205_551_000 ps.
+		Weight::from_parts(212_200_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(21))
 	}
@@ -994,8 +994,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn resume() -> Weight {
-		// At the least 76_582_000 ps.
-		Weight::from_parts(113_613_000, 3968)
+		// At the least 70_972_000 ps.
+		Weight::from_parts(75_244_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}

@@ -18,32 +18,32 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Storage: `Trust::Profiles` (r:1 w:1)
 	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
-		// At the least 58_072_000 ps.
-		Weight::from_parts(79_779_000, 6774)
+		// At the least 46_708_000 ps.
+		Weight::from_parts(50_410_000, 6774)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage: `Trust::Pairs` (r:1 w:1)
 	// Proof: `Trust::Pairs` (`max_values`: None, `max_size`: Some(509), added: 2984, mode: `MaxEncodedLen`)
 	fn prune() -> Weight {
-		// At the least 21_194_000 ps.
-		Weight::from_parts(29_563_000, 3974)
+		// At the least 17_517_000 ps.
+		Weight::from_parts(18_942_000, 3974)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Trust::Reporters` (r:1 w:1)
 	// Proof: `Trust::Reporters` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
 	fn add_reporter() -> Weight {
-		// At the least 19_954_000 ps.
-		Weight::from_parts(35_558_000, 3535)
+		// At the least 17_582_000 ps.
+		Weight::from_parts(23_074_000, 3535)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Trust::Reporters` (r:1 w:1)
 	// Proof: `Trust::Reporters` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
 	fn remove_reporter() -> Weight {
-		// At the least 19_215_000 ps.
-		Weight::from_parts(36_376_000, 3535)
+		// At the least 18_083_000 ps.
+		Weight::from_parts(23_011_000, 3535)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -58,8 +58,8 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn report_risk() -> Weight {
-		// At the least 124_985_000 ps.
-		Weight::from_parts(165_572_000, 6774)
+		// At the least 106_536_000 ps.
+		Weight::from_parts(113_938_000, 6774)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -70,8 +70,8 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn withdraw_report() -> Weight {
-		// At the least 63_755_000 ps.
-		Weight::from_parts(98_921_000, 4906)
+		// At the least 62_485_000 ps.
+		Weight::from_parts(69_658_000, 4906)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -82,8 +82,8 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn clear_report() -> Weight {
-		// At the least 70_647_000 ps.
-		Weight::from_parts(103_552_000, 4906)
+		// At the least 64_072_000 ps.
+		Weight::from_parts(71_961_000, 4906)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -98,8 +98,8 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
-		// At the least 83_312_000 ps.
-		Weight::from_parts(125_464_000, 4906)
+		// At the least 80_248_000 ps.
+		Weight::from_parts(89_321_000, 4906)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -110,8 +110,8 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn withdraw_appeal() -> Weight {
-		// At the least 64_781_000 ps.
-		Weight::from_parts(93_860_000, 3784)
+		// At the least 58_150_000 ps.
+		Weight::from_parts(65_767_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -124,16 +124,16 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Storage: `Trust::Reports` (r:1 w:1)
 	// Proof: `Trust::Reports` (`max_values`: None, `max_size`: Some(1441), added: 3916, mode: `MaxEncodedLen`)
 	fn decide_appeal() -> Weight {
-		// At the least 730_158_000 ps.
-		Weight::from_parts(1_013_183_000, 48488)
+		// At the least 683_369_000 ps.
+		Weight::from_parts(704_570_000, 48488)
 			.saturating_add(T::DbWeight::get().reads(36))
 			.saturating_add(T::DbWeight::get().writes(36))
 	}
 	// Storage: `Trust::Restrictions` (r:0 w:1)
 	// Proof: `Trust::Restrictions` (`max_values`: None, `max_size`: Some(120), added: 2595, mode: `MaxEncodedLen`)
 	fn set_standing() -> Weight {
-		// At the least 9_052_000 ps.
-		Weight::from_parts(15_391_000, 0)
+		// At the least 8_436_000 ps.
+		Weight::from_parts(9_314_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Trust::Pairs` (r:1 w:1)
@@ -144,9 +144,9 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
 	// `o` is in `[1, 5]`.
 	fn record(o: u32) -> Weight {
-		// At the least 49_554_000 ps.
-		Weight::from_parts(62_735_642, 6774)
-			.saturating_add(Weight::from_parts(2_013_116, 0).saturating_mul(o.into()))
+		// At the least 40_350_000 ps.
+		Weight::from_parts(41_626_270, 6774)
+			.saturating_add(Weight::from_parts(1_578_960, 0).saturating_mul(o.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -155,8 +155,8 @@ impl<T: frame_system::Config> pallet_trust::WeightInfo for WeightInfo<T> {
 	// Storage: `Trust::Reporters` (r:1 w:0)
 	// Proof: `Trust::Reporters` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
 	fn risk() -> Weight {
-		// At the least 20_739_000 ps.
-		Weight::from_parts(28_544_000, 4906)
+		// At the least 18_691_000 ps.
+		Weight::from_parts(21_266_000, 4906)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 }

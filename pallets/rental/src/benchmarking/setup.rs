@@ -48,13 +48,18 @@ pub(super) fn endow<T: Config>(who: &T::AccountId) {
 pub(super) fn sides<T: Config>() -> (T::AccountId, T::AccountId) {
 	let (provider, renter) = (T::BenchmarkIdentities::active(1), T::BenchmarkIdentities::active(2));
 	T::BenchmarkReputation::acquaint(&provider, &renter);
-	for who in [&provider, &renter] {
+	prepare::<T>(&provider, &renter);
+	(provider, renter)
+}
+
+/// Gives the two the funds and the bond that they need.
+fn prepare<T: Config>(provider: &T::AccountId, renter: &T::AccountId) {
+	for who in [provider, renter] {
 		endow::<T>(who);
 	}
-	T::BenchmarkBonds::bond(&provider, Role::Provider, T::MinUnitBond::get() * 100);
+	T::BenchmarkBonds::bond(provider, Role::Provider, T::MinUnitBond::get() * 100);
 	// The bond may have taken what was there.
-	endow::<T>(&provider);
-	(provider, renter)
+	endow::<T>(provider);
 }
 
 pub(super) fn pass<T: Config>(blocks: BlockNumberFor<T>) {
@@ -155,6 +160,32 @@ pub(super) fn requested<T: Config>(asset: T::AssetId) -> (T::AccountId, T::Accou
 	let (id, blocks) = (NextRental::<T>::get(), T::MaxBlocks::get() - 1u32.into());
 	Pallet::<T>::do_request(renter.clone(), offer, 2, blocks, PRICE).unwrap();
 	(provider, renter, id)
+}
+
+/// An offer of four units without a service level by an account that is no DID, and another such account, which had a
+/// rental of it before. Its market is at the present.
+pub(super) fn common<T: Config>() -> (T::AccountId, T::AccountId, OfferId) {
+	let (provider, renter) = (account("provider", 0, 0), account("renter", 0, 0));
+	prepare::<T>(&provider, &renter);
+	let (offer, native) = (NextOffer::<T>::get(), native::<T>());
+	let terms = OfferTermsOf::<T> { service_level: None, ..terms::<T>(native.clone()) };
+	Pallet::<T>::do_offer(provider.clone(), terms, requirements(0), 4, price::<T>(&native)).unwrap();
+	let first = common_service::<T>(&provider, &renter, offer);
+	Pallet::<T>::do_end_early(renter.clone(), first).unwrap();
+	(provider, renter, offer)
+}
+
+/// A rental of that offer that was served, and paid, for a while, and served for another.
+pub(super) fn common_service<T: Config>(provider: &T::AccountId, renter: &T::AccountId, offer: OfferId) -> RentalId {
+	let id = NextRental::<T>::get();
+	Pallet::<T>::do_request(renter.clone(), offer, 4, T::MinBlocks::get(), PRICE).unwrap();
+	Pallet::<T>::do_accept(provider.clone(), id).unwrap();
+	Pallet::<T>::do_start(provider.clone(), id, H256::zero()).unwrap();
+	pass::<T>(T::MinInterval::get());
+	Pallet::<T>::do_heartbeat(provider.clone(), id).unwrap();
+	Pallet::<T>::do_draw(provider.clone(), id).unwrap();
+	pass::<T>(T::MinInterval::get() / 2u32.into());
+	id
 }
 
 pub(super) fn accepted<T: Config>(asset: T::AssetId) -> (T::AccountId, T::AccountId, RentalId) {
