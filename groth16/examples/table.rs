@@ -39,10 +39,12 @@ use artel_groth16::{Curve, Input, clear_cache, register_key, verify, verify_batc
 use circuit::Circuit;
 use cpu_time::ThreadTime;
 use node::Module;
-use std::hint::black_box;
 
 /// How often each figure is measured. The median counts.
-const ROUNDS: usize = 9;
+const ROUNDS: usize = 31;
+
+/// How many proofs batches have.
+const SIZES: [usize; 4] = [8, 32, 64, 128];
 
 fn main() {
 	let module = std::env::args().nth(1).expect("the module's file");
@@ -73,16 +75,21 @@ fn row<E: Pairing>(module: &mut Module, curve: Curve, inputs: usize) -> usize {
 	let single = proofs.first().zip(statements.first()).expect("there are proofs");
 
 	let ours = || verify(curve, &registered, single.0, single.1).expect("a good proof");
-	let chain = median(|| theirs::<E>(&key, single.0, single.1));
-	let cold = median(|| {
+	let batch =
+		|size: usize| verify_batch(curve, &registered, &proofs[..size], &statements[..size]).expect("good proofs");
+	let cold = || {
 		clear_cache();
 		ours();
-	});
-	let warm = median(ours);
-	let batch = |size: usize| {
-		let (proofs, statements) = (&proofs[..size], &statements[..size]);
-		median(|| verify_batch(curve, &registered, proofs, statements).expect("good proofs")) / size as f64
 	};
+	let [chain, cold, warm, batch_8, batch_32, batch_64, batch_128] = medians([
+		&|| theirs::<E>(&key, single.0, single.1),
+		&cold,
+		&ours,
+		&|| batch(SIZES[0]),
+		&|| batch(SIZES[1]),
+		&|| batch(SIZES[2]),
+		&|| batch(SIZES[3]),
+	]);
 
 	// The first rounds let V8 compile.
 	module.verify(curve, 50, &registered, single.0, single.1);
@@ -110,10 +117,10 @@ fn row<E: Pairing>(module: &mut Module, curve: Curve, inputs: usize) -> usize {
 	let cells = [
 		cell(cold, Some(0.75)),
 		cell(warm, Some(0.60)),
-		cell(batch(8), None),
-		cell(batch(32), None),
-		cell(batch(64), target),
-		cell(batch(128), None),
+		cell(batch_8 / SIZES[0] as f64, None),
+		cell(batch_32 / SIZES[1] as f64, None),
+		cell(batch_64 / SIZES[2] as f64, target),
+		cell(batch_128 / SIZES[3] as f64, None),
 		cell(wasm, None),
 	];
 	println!("{:<10} {inputs:>6} {chain:>8.3} {}", format!("{curve:?}"), cells.join(" "));
@@ -130,16 +137,19 @@ fn theirs<E: Pairing>(key: &[u8], proof: &[u8], inputs: &[Input]) {
 	assert!(Groth16::<E>::verify_proof(&prepared, &proof, &inputs).expect("as many inputs as the key takes"));
 }
 
-/// The median of the times it takes, in milliseconds of this thread on a processor: what else runs on the machine
-/// counts as little as may be.
-fn median<R>(work: impl Fn() -> R) -> f64 {
-	let mut times: Vec<f64> = (0..ROUNDS)
-		.map(|_| {
+/// The median of the times that each takes, in milliseconds of this thread on a processor. They take turns, so that what
+/// else runs on the machine falls on all of them alike.
+fn medians<const N: usize>(ways: [&dyn Fn(); N]) -> [f64; N] {
+	let mut times = ways.map(|_| Vec::with_capacity(ROUNDS));
+	for _ in 0..ROUNDS {
+		for (way, times) in ways.iter().zip(&mut times) {
 			let start = ThreadTime::now();
-			black_box(work());
-			start.elapsed().as_secs_f64() * 1000.0
-		})
-		.collect();
-	times.sort_by(f64::total_cmp);
-	times[ROUNDS / 2]
+			way();
+			times.push(start.elapsed().as_secs_f64() * 1000.0);
+		}
+	}
+	times.map(|mut times| {
+		times.sort_by(f64::total_cmp);
+		times[ROUNDS / 2]
+	})
 }
