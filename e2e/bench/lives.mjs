@@ -113,6 +113,10 @@ try {
   const left = (await api.query.rental.rentals.keys()).length;
   if (left > 0 || total !== each * PAIRS) throw new Error(`${total} of ${each * PAIRS} rentals were opened, and ${left} did not end`);
   const made = await blocks() - began;
+  for (let number = began + 1; number <= began + made; number += 1) {
+    const events = await (await api.at(await api.rpc.chain.getBlockHash(number))).query.system.events();
+    if (events.some(({ event }) => api.events.system.ExtrinsicFailed.is(event))) throw new Error(`a call in block ${number} failed`);
+  }
   console.log(`${total} whole rental lives, ${extrinsics} extrinsics, ${made} blocks, ${seconds.toFixed(1)} s`);
   const ofALife = Object.entries(used).map(([who, time]) => `${(time / total * 1_000).toFixed(2)} ms of the ${who}`);
   console.log(`Processor time of a life: ${ofALife.join(', ')}`);

@@ -22,7 +22,7 @@ use artel_primitives::{
 	Balance,
 	bonds::{Bonds, OnBondChanged},
 	escrow::Escrow,
-	panel::{BenchmarkPanels, Finding, MAX_EXCLUDED, MAX_PANEL, Panels as _},
+	panel::{BenchmarkPanels, Finding, MAX_EXCLUDED, MAX_PANEL, PanelId, Panels as _},
 };
 use core::marker::PhantomData;
 use frame::{
@@ -31,6 +31,40 @@ use frame::{
 	traits::{EnsureOrigin, Hooks},
 };
 use setup::*;
+
+/// A panel of `s` that is due to be drawn from a pool of ten thousand, where `x` are barred and the first `r` that are hit cannot
+/// cover a seat.
+fn due<T: Config>(s: u32, r: u32, x: u32) -> PanelId {
+	let barred = barred::<T>(x);
+	set_era::<T>(ERA - 1);
+	let pool = pool_of_ten_thousand::<T>();
+	let id = summoned::<T>(pool, s, barred);
+	let epochs = 0;
+	let before = now::<T>();
+	set_era::<T>(ERA);
+	let at = now::<T>();
+	change::<T>(id, |panel| panel.stage = Stage::Requested(Request { at, epochs }));
+	let of = at + 1u32.into();
+	let slot: u8 = (of % crate::BLOCKS.into()).saturated_into();
+	Beacons::<T>::insert(slot, Beacon { of, output: H256::repeat_byte(9) });
+	let drawn = of + 1u32.into();
+
+	// Who will be hit is known here, so that only they have to be somebody: first those who cannot cover a seat.
+	set_now::<T>(drawn);
+	let panel = Panels::<T>::get(id).unwrap();
+	let lot = Pallet::<T>::lot(id, &panel, &Request { at, epochs }).ok().flatten().unwrap();
+	let tree = PoolTree::<T>(pool, PhantomData);
+	let places: Vec<_> = Pallet::<T>::picks(&tree, &lot).take((r + s) as usize).collect();
+	set_now::<T>(before);
+	for (number, place) in (0u32..).zip(places) {
+		let who = seat_in::<T>(pool, place, number);
+		if number < r {
+			T::Bonds::engage(&who, ROLE, T::Bonds::available(&who, ROLE)).unwrap();
+		}
+	}
+	set_now::<T>(drawn);
+	id
+}
 
 #[benchmarks]
 mod benchmarks {
@@ -98,34 +132,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn draw(s: Linear<1, MAX_PANEL>, r: Linear<0, MOST_PASSED_OVER>, x: Linear<0, MAX_BARRED>) {
-		let barred = barred::<T>(x);
-		set_era::<T>(ERA - 1);
-		let pool = pool_of_ten_thousand::<T>();
-		let id = summoned::<T>(pool, s, barred);
-		let epochs = 0;
-		let before = now::<T>();
-		set_era::<T>(ERA);
-		let at = now::<T>();
-		change::<T>(id, |panel| panel.stage = Stage::Requested(Request { at, epochs }));
-		let of = at + 1u32.into();
-		let slot: u8 = (of % crate::BLOCKS.into()).saturated_into();
-		Beacons::<T>::insert(slot, Beacon { of, output: H256::repeat_byte(9) });
-		let drawn = of + 1u32.into();
-
-		// Who will be hit is known here, so that only they have to be somebody: first those who cannot cover a seat.
-		set_now::<T>(drawn);
-		let panel = Panels::<T>::get(id).unwrap();
-		let lot = Pallet::<T>::lot(id, &panel, &Request { at, epochs }).ok().flatten().unwrap();
-		let tree = PoolTree::<T>(pool, PhantomData);
-		let places: Vec<_> = Pallet::<T>::picks(&tree, &lot).take((r + s) as usize).collect();
-		set_now::<T>(before);
-		for (number, place) in (0u32..).zip(places) {
-			let who = seat_in::<T>(pool, place, number);
-			if number < r {
-				T::Bonds::engage(&who, ROLE, T::Bonds::available(&who, ROLE)).unwrap();
-			}
-		}
-		set_now::<T>(drawn);
+		let id = due::<T>(s, r, x);
 
 		#[extrinsic_call]
 		_(caller::<T>(), id);
@@ -133,6 +140,17 @@ mod benchmarks {
 		assert_eq!(Pallet::<T>::seats_of(id).len() as u32, s);
 		let Stage::Drawn(drawn) = Panels::<T>::get(id).unwrap().stage else { panic!("drawn") };
 		assert_eq!(drawn.reserve.len() as u32, s);
+	}
+
+	/// What no call is charged: a panel of three, for which everybody who is hit can sit.
+	#[benchmark(extra)]
+	fn common_draw() {
+		let id = due::<T>(3, 0, 0);
+
+		#[extrinsic_call]
+		draw(caller::<T>(), id);
+
+		assert_eq!(Pallet::<T>::seats_of(id).len(), 3);
 	}
 
 	#[benchmark]

@@ -22,8 +22,8 @@ impl<T: frame_system::Config> pallet_bonds::WeightInfo for WeightInfo<T> {
 	// Storage: `Panel::Members` (r:1 w:0)
 	// Proof: `Panel::Members` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	fn bond() -> Weight {
-		// At the least 39_751_000 ps.
-		Weight::from_parts(63_075_000, 3784)
+		// At the least 35_387_000 ps.
+		Weight::from_parts(40_719_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -34,8 +34,8 @@ impl<T: frame_system::Config> pallet_bonds::WeightInfo for WeightInfo<T> {
 	// Storage: `Panel::Members` (r:1 w:0)
 	// Proof: `Panel::Members` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	fn unbond() -> Weight {
-		// At the least 23_752_000 ps.
-		Weight::from_parts(41_034_000, 3712)
+		// At the least 21_808_000 ps.
+		Weight::from_parts(24_318_000, 3712)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -46,8 +46,8 @@ impl<T: frame_system::Config> pallet_bonds::WeightInfo for WeightInfo<T> {
 	// Storage: `Panel::Members` (r:1 w:0)
 	// Proof: `Panel::Members` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	fn rebond() -> Weight {
-		// At the least 23_037_000 ps.
-		Weight::from_parts(40_215_000, 3712)
+		// At the least 21_763_000 ps.
+		Weight::from_parts(24_109_000, 3712)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -58,16 +58,16 @@ impl<T: frame_system::Config> pallet_bonds::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// At the least 30_946_000 ps.
-		Weight::from_parts(52_507_000, 3784)
+		// At the least 27_683_000 ps.
+		Weight::from_parts(32_240_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	// Storage: `Bonds::Slashes` (r:1 w:1)
 	// Proof: `Bonds::Slashes` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn appeal_slash() -> Weight {
-		// At the least 15_117_000 ps.
-		Weight::from_parts(28_145_000, 3622)
+		// At the least 13_857_000 ps.
+		Weight::from_parts(15_553_000, 3622)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -78,8 +78,8 @@ impl<T: frame_system::Config> pallet_bonds::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn cancel_slash() -> Weight {
-		// At the least 28_974_000 ps.
-		Weight::from_parts(48_976_000, 3784)
+		// At the least 25_872_000 ps.
+		Weight::from_parts(29_256_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -90,39 +90,39 @@ impl<T: frame_system::Config> pallet_bonds::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn apply_slash() -> Weight {
-		// At the least 86_845_000 ps.
-		Weight::from_parts(128_186_000, 11402)
+		// At the least 81_765_000 ps.
+		Weight::from_parts(89_257_000, 11402)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	// Storage: `Bonds::Slashes` (r:1 w:1)
 	// Proof: `Bonds::Slashes` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn forget_offence() -> Weight {
-		// At the least 14_663_000 ps.
-		Weight::from_parts(24_026_000, 3622)
+		// At the least 13_044_000 ps.
+		Weight::from_parts(16_215_000, 3622)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Bonds::Terms` (r:0 w:1)
 	// Proof: `Bonds::Terms` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
 	fn set_terms() -> Weight {
-		// At the least 10_181_000 ps.
-		Weight::from_parts(13_500_000, 0)
+		// At the least 7_001_000 ps.
+		Weight::from_parts(8_116_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Bonds::Ledgers` (r:1 w:1)
 	// Proof: `Bonds::Ledgers` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
 	fn engage() -> Weight {
-		// At the least 13_860_000 ps.
-		Weight::from_parts(21_649_000, 3712)
+		// At the least 13_180_000 ps.
+		Weight::from_parts(14_268_000, 3712)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Bonds::Ledgers` (r:1 w:1)
 	// Proof: `Bonds::Ledgers` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// At the least 13_635_000 ps.
-		Weight::from_parts(21_502_000, 3712)
+		// At the least 13_133_000 ps.
+		Weight::from_parts(14_464_000, 3712)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -141,8 +141,8 @@ impl<T: frame_system::Config> pallet_bonds::WeightInfo for WeightInfo<T> {
 	// Storage: `Panel::Members` (r:1 w:0)
 	// Proof: `Panel::Members` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	fn slash() -> Weight {
-		// At the least 54_573_000 ps.
-		Weight::from_parts(87_831_000, 6687)
+		// At the least 52_953_000 ps.
+		Weight::from_parts(58_995_000, 6687)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
