@@ -32,8 +32,8 @@ use frame::{
 };
 use setup::*;
 
-/// A panel of `s` that is due to be drawn from a pool of ten thousand, where `x` are barred and the first `r` that are hit cannot
-/// cover a seat.
+/// A panel of `s` that is due to be drawn from a pool of ten thousand, where `x` are barred and the first `r` that are hit
+/// cannot cover a seat.
 fn due<T: Config>(s: u32, r: u32, x: u32) -> PanelId {
 	let barred = barred::<T>(x);
 	set_era::<T>(ERA - 1);
