@@ -85,18 +85,28 @@ fn all_reports<T: Config>(subject: &T::AccountId, expires: BlockNumberFor<T>) ->
 	last
 }
 
-/// A pair with all but `room` of the deals that can wait for a rating, and a profile that has to be faded.
+/// The deals between the two that wait for the counterparty's rating.
+fn waiting<T: Config>(subject: &T::AccountId, counterparty: &T::AccountId) -> u32 {
+	let pair = Pairs::<T>::get(Pallet::<T>::pair_key(subject, counterparty)).unwrap();
+	pair.of(subject, counterparty).rights.len().try_into().unwrap()
+}
+
+/// A pair with all the deals that can wait for a rating, but for `room` of those about `subject`, and a profile that has to be faded.
 fn pair<T: Config>(subject: &T::AccountId, counterparty: &T::AccountId, room: u32) -> u32 {
 	let fee = T::MinFee::get();
 	let conduct = Conduct { account: subject, outcomes: &HALF_GOOD, fee };
 	Pallet::<T>::record(conduct, Conduct::untold(&account("other", 0, 0))).unwrap();
 	let mut pair: PairOf<T> = Pair::new(now::<T>());
 	let count = MaxRights::<T>::get() - room;
+	let until = now::<T>() + T::RatingWindow::get();
 	for _ in 0..count {
-		pair.entitle(fee.saturated_into(), now::<T>() + T::RatingWindow::get());
+		pair.of_mut(subject, counterparty).entitle(fee.saturated_into(), until);
 	}
-	assert_eq!(pair.rights.iter().map(|right| right.deal).max(), count.checked_sub(1));
-	Pairs::<T>::insert(subject, counterparty, pair);
+	for _ in 0..MaxRights::<T>::get() {
+		pair.of_mut(counterparty, subject).entitle(fee.saturated_into(), until);
+	}
+	assert_eq!(u32::try_from(pair.of(subject, counterparty).rights.len()).unwrap(), count);
+	Pairs::<T>::insert(Pallet::<T>::pair_key(subject, counterparty), pair);
 	frame_system::Pallet::<T>::set_block_number(now::<T>() + 1u32.into());
 	count
 }
@@ -120,8 +130,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller.clone()), subject.clone(), count - 1, 3);
 
-		let left = Pairs::<T>::get(&subject, &caller).unwrap().rights;
-		assert_eq!(u32::try_from(left.len()).unwrap(), count - 1);
+		assert_eq!(waiting::<T>(&subject, &caller), count - 1);
 		assert_eq!(Profiles::<T>::get(&subject).unwrap().updated, now::<T>());
 	}
 
@@ -135,7 +144,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(account("caller", 0, 0)), subject.clone(), counterparty.clone());
 
-		assert!(!Pairs::<T>::contains_key(subject, counterparty));
+		assert!(!Pairs::<T>::contains_key(Pallet::<T>::pair_key(&subject, &counterparty)));
 	}
 
 	#[benchmark]
@@ -256,8 +265,7 @@ mod benchmarks {
 			Pallet::<T>::record(conduct, Conduct::untold(&counterparty)).unwrap();
 		}
 
-		let rights = Pairs::<T>::get(&subject, &counterparty).unwrap().rights;
-		assert_eq!(u32::try_from(rights.len()).unwrap(), count + 1);
+		assert_eq!(waiting::<T>(&subject, &counterparty), count + 1);
 		assert_eq!(Profiles::<T>::get(&subject).unwrap().updated, now::<T>());
 	}
 
@@ -273,7 +281,7 @@ mod benchmarks {
 			deal::<T>(&both, &HALF_GOOD[..1], &[]);
 		}
 
-		assert_eq!(Pairs::<T>::get(&both[0], &both[1]).unwrap().rights.len(), 2);
+		assert_eq!(waiting::<T>(&both[0], &both[1]), 2);
 	}
 
 	/// The same with all that a rental tells of both: two outcomes of the provider, one of the renter.
@@ -288,7 +296,7 @@ mod benchmarks {
 			deal::<T>(&both, &HALF_GOOD[..2], &HALF_GOOD[..1]);
 		}
 
-		assert_eq!(Pairs::<T>::get(&both[1], &both[0]).unwrap().rights.len(), 2);
+		assert_eq!(waiting::<T>(&both[1], &both[0]), 2);
 	}
 
 	/// For markets: what asking for the risk of an account adds to the weight of a call.

@@ -8,29 +8,16 @@ mod section {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// How a deal went for one of its parties was recorded.
+		/// How a deal went was told of one of its two parties, or of both.
 		DealRecorded {
-			/// Whose behaviour it tells of.
-			subject: T::AccountId,
-			/// With whom the deal was.
-			counterparty: T::AccountId,
-			/// What of it counted; at least one outcome.
-			counted: Vec<Counted>,
-			/// What the deal paid to the chain, in planck.
-			fee: BalanceOf<T>,
-			/// The subject's score now.
-			score: u16,
-			/// The number under which the counterparty may rate the deal, if it may.
-			deal: Option<u32>,
-		},
-		/// Nothing of a deal counted for one of its parties.
-		DealIgnored {
-			/// Whose behaviour it tells of.
-			subject: T::AccountId,
-			/// With whom the deal was.
-			counterparty: T::AccountId,
-			/// Why not.
-			reason: Ignored,
+			/// One of them.
+			one: T::AccountId,
+			/// The other.
+			other: T::AccountId,
+			/// What was learnt of the one.
+			of_one: Learnt<BalanceOf<T>>,
+			/// What was learnt of the other.
+			of_other: Learnt<BalanceOf<T>>,
 		},
 		/// A settled deal was rated.
 		DealRated {
@@ -47,10 +34,10 @@ mod section {
 		},
 		/// What two accounts had with each other was forgotten.
 		PairPruned {
-			/// The subject of the outcomes.
-			subject: T::AccountId,
-			/// The counterparty.
-			counterparty: T::AccountId,
+			/// One of them.
+			one: T::AccountId,
+			/// The other.
+			other: T::AccountId,
 		},
 		/// An account may report risks.
 		ReporterAdded {

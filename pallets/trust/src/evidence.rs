@@ -1,28 +1,36 @@
 //! What moves a score: outcomes that markets record, and ratings of settled deals.
 
-use crate::{BalanceOf, Config, Counted, Error, Event, Ignored, Pair, PairOf, Pairs, Pallet, Profile, Profiles};
+use crate::{
+	BalanceOf, ConductOf, Config, Counted, Error, Event, Ignored, Learnt, Pair, PairOf, Pairs, Pallet, Profile,
+	Profiles, ToldOf,
+};
 use alloc::vec::Vec;
 use artel_primitives::{
 	did::Identity,
 	trust::{Aspect, Conduct, MAX_SCORE, Outcome, RatingRight, Reputation, RiskAdvice, Standing},
 };
-use core::cell::OnceCell;
 use frame::prelude::*;
 
 /// What each star after the first is worth: five stars are the greatest merit.
 const MERIT_OF_A_STAR: u16 = MAX_SCORE / 4;
 
+/// What of one account's outcomes counts, and under which number the deal may be rated; or why nothing counts, if anything
+/// was told.
+type Admitted = Result<(Vec<Counted>, Option<u32>), Option<Ignored>>;
+
 impl<T: Config> Reputation<T::AccountId, BalanceOf<T>> for Pallet<T> {
-	/// Never fails: what does not count says so in [`Event::DealIgnored`]. Weighs `WeightInfo::record` for each of the two
-	/// that something is said of.
+	/// Never fails: [`Event::DealRecorded`] says what did not count. Weighs `WeightInfo::record` for each of the two that
+	/// something is said of.
 	fn record(one: Conduct<T::AccountId, BalanceOf<T>>, other: Conduct<T::AccountId, BalanceOf<T>>) -> DispatchResult {
+		if one.outcomes.is_empty() && other.outcomes.is_empty() {
+			return Ok(());
+		}
 		let now = frame_system::Pallet::<T>::block_number();
-		// Asked for at most once, and not at all where nothing counts for another reason.
-		let known = OnceCell::new();
-		let (first, second) = (one.account, other.account);
-		let share_control = || *known.get_or_init(|| Self::share_control(first, second));
-		Self::note(one, second, now, &share_control);
-		Self::note(other, first, now, &share_control);
+		let (of_one, of_other) = Self::admit(&one, &other, now);
+		let of_one = Self::note(&one, of_one, now);
+		let of_other = Self::note(&other, of_other, now);
+		let (one, other) = (one.account.clone(), other.account.clone());
+		Self::deposit_event(Event::DealRecorded { one, other, of_one, of_other });
 		Ok(())
 	}
 
@@ -44,54 +52,65 @@ impl<T: Config> Reputation<T::AccountId, BalanceOf<T>> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Records how a deal with `counterparty` went for one account.
-	fn note(
-		conduct: Conduct<T::AccountId, BalanceOf<T>>,
-		counterparty: &T::AccountId,
-		now: BlockNumberFor<T>,
-		share_control: &dyn Fn() -> bool,
-	) {
-		let Conduct { account, fee, .. } = conduct;
-		if conduct.outcomes.is_empty() {
-			return;
-		}
-		let admitted = Self::admit(conduct, counterparty, now, share_control);
-		let (subject, counterparty) = (account.clone(), counterparty.clone());
-		match admitted {
-			Ok((counted, deal)) => {
-				let score = Self::learn(&subject, &counted, fee.saturated_into(), now);
-				Self::deposit_event(Event::DealRecorded { subject, counterparty, counted, fee, score, deal });
-			}
-			Err(reason) => Self::deposit_event(Event::DealIgnored { subject, counterparty, reason }),
-		}
+	/// Under which key it stands what the two have had with each other, whoever is named first.
+	pub(crate) fn pair_key(one: &T::AccountId, other: &T::AccountId) -> (T::AccountId, T::AccountId) {
+		let (lesser, greater) = if one <= other { (one, other) } else { (other, one) };
+		(lesser.clone(), greater.clone())
 	}
 
-	/// Counts outcomes between the two, and says which of them count, and the number of the deal if it may be rated; or
-	/// why none counts.
-	fn admit(
-		conduct: Conduct<T::AccountId, BalanceOf<T>>,
-		counterparty: &T::AccountId,
-		now: BlockNumberFor<T>,
-		share_control: &dyn Fn() -> bool,
-	) -> Result<(Vec<Counted>, Option<u32>), Ignored> {
-		let Conduct { account: subject, outcomes, fee } = conduct;
-		ensure!(subject != counterparty, Ignored::SameAccount);
-		ensure!(fee >= T::MinFee::get(), Ignored::FeeTooSmall);
-		// Nothing is written if this fails.
-		Pairs::<T>::try_mutate(subject, counterparty, |stored| {
-			let mut pair =
-				stored.take().map_or_else(|| Pair::new(now), |pair: PairOf<T>| pair.at(now, T::PairWindow::get()));
-			let counted = pair.count(outcomes, T::MaxDealsPerWindow::get());
-			ensure!(!counted.is_empty(), Ignored::TooManyDeals);
-			ensure!(!share_control(), Ignored::SharedControl);
+	/// Counts the outcomes of a deal for each of the two.
+	fn admit(one: &ConductOf<T>, other: &ConductOf<T>, now: BlockNumberFor<T>) -> (Admitted, Admitted) {
+		let (of_one, of_other) = (Self::screen(one, other.account), Self::screen(other, one.account));
+		if let (Err(of_one), Err(of_other)) = (of_one, of_other) {
+			return (Err(of_one), Err(of_other));
+		}
+		let (first, second) = (one.account, other.account);
+		let key = Self::pair_key(first, second);
+		let known = Pairs::<T>::get(&key);
+		let mut pair = known.map_or_else(|| Pair::new(now), |pair: PairOf<T>| pair.at(now, T::PairWindow::get()));
+		let of_one = of_one.and_then(|()| Self::count(one, pair.of_mut(first, second), now));
+		let of_other = of_other.and_then(|()| Self::count(other, pair.of_mut(second, first), now));
+		// Asked for only where anything counts, and nothing is written before.
+		if of_one.is_err() && of_other.is_err() {
+			return (of_one, of_other);
+		}
+		if Self::share_control(first, second) {
+			let shared = Err(Some(Ignored::SharedControl));
+			return (of_one.and(shared.clone()), of_other.and(shared));
+		}
+		Pairs::<T>::insert(key, pair);
+		(of_one, of_other)
+	}
 
-			// Of all outcomes of a deal only its settlement may be rated, so that one deal gives one rating.
-			let settled = counted.iter().any(|counted| counted.whole && counted.outcome.aspect == Aspect::Settlement);
-			let until = now.saturating_add(T::RatingWindow::get());
-			let deal = settled.then(|| pair.entitle(fee.saturated_into(), until));
-			*stored = Some(pair);
-			Ok((counted, deal))
-		})
+	/// Whether what is told of one account can count at all.
+	fn screen(conduct: &ConductOf<T>, counterparty: &T::AccountId) -> Result<(), Option<Ignored>> {
+		ensure!(!conduct.outcomes.is_empty(), None);
+		ensure!(conduct.account != counterparty, Some(Ignored::SameAccount));
+		ensure!(conduct.fee >= T::MinFee::get(), Some(Ignored::FeeTooSmall));
+		Ok(())
+	}
+
+	fn count(conduct: &ConductOf<T>, told: &mut ToldOf<T>, now: BlockNumberFor<T>) -> Admitted {
+		let counted = told.count(conduct.outcomes, T::MaxDealsPerWindow::get());
+		ensure!(!counted.is_empty(), Some(Ignored::TooManyDeals));
+		// Of all outcomes of a deal only its settlement may be rated, so that one deal gives one rating.
+		let settled = counted.iter().any(|counted| counted.whole && counted.outcome.aspect == Aspect::Settlement);
+		let until = now.saturating_add(T::RatingWindow::get());
+		let deal = settled.then(|| told.entitle(conduct.fee.saturated_into(), until));
+		Ok((counted, deal))
+	}
+
+	/// Moves the score of one account by what counts.
+	fn note(conduct: &ConductOf<T>, admitted: Admitted, now: BlockNumberFor<T>) -> Learnt<BalanceOf<T>> {
+		match admitted {
+			Ok((outcomes, deal)) => {
+				let fee = conduct.fee;
+				let score = Self::learn(conduct.account, &outcomes, fee.saturated_into(), now);
+				Learnt::Counted { outcomes, fee, score, deal }
+			}
+			Err(Some(reason)) => Learnt::Ignored(reason),
+			Err(None) => Learnt::Nothing,
+		}
 	}
 
 	/// Whether the two are one, one controls the other, or somebody controls both.
@@ -123,21 +142,20 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn rights_of(subject: &T::AccountId, rater: &T::AccountId) -> Vec<RatingRight<BlockNumberFor<T>>> {
 		let now = frame_system::Pallet::<T>::block_number();
-		Pairs::<T>::get(subject, rater)
-			.map(|pair| pair.at(now, T::PairWindow::get()).rights.into_inner())
-			.unwrap_or_default()
+		let Some(pair) = Pairs::<T>::get(Self::pair_key(subject, rater)) else { return Vec::new() };
+		pair.at(now, T::PairWindow::get()).of(subject, rater).rights.to_vec()
 	}
 
 	pub(crate) fn do_attest(who: T::AccountId, subject: T::AccountId, deal: u32, stars: u8) -> DispatchResult {
 		let merit = merit(stars).ok_or(Error::<T>::InvalidStars)?;
 		let now = frame_system::Pallet::<T>::block_number();
-		let right = Pairs::<T>::try_mutate(&subject, &who, |stored| {
-			let pair = stored.as_mut().ok_or(Error::<T>::DealNotFound)?;
-			let right = pair.rights.iter().find(|right| right.deal == deal && now < right.until).copied();
+		let right = Pairs::<T>::try_mutate(Self::pair_key(&subject, &who), |stored| {
+			let told = stored.as_mut().ok_or(Error::<T>::DealNotFound)?.of_mut(&subject, &who);
+			let right = told.rights.iter().find(|right| right.deal == deal && now < right.until).copied();
 			let right = right.ok_or(Error::<T>::DealNotFound)?;
 			// One of the two may have been sold to the other since the deal.
 			ensure!(!Self::share_control(&subject, &who), Error::<T>::SharedControl);
-			pair.rights.retain(|other| *other != right);
+			told.rights.retain(|other| *other != right);
 			Ok::<_, Error<T>>(right)
 		})?;
 		let rating = Counted::whole(Outcome { aspect: Aspect::Attestation, merit });
@@ -146,13 +164,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_prune(subject: T::AccountId, counterparty: T::AccountId) -> DispatchResult {
+	pub(crate) fn do_prune(one: T::AccountId, other: T::AccountId) -> DispatchResult {
 		let now = frame_system::Pallet::<T>::block_number();
-		let pair = Pairs::<T>::get(&subject, &counterparty).ok_or(Error::<T>::PairNotFound)?;
+		let key = Self::pair_key(&one, &other);
+		let pair = Pairs::<T>::get(&key).ok_or(Error::<T>::PairNotFound)?;
 		ensure!(pair.is_over(now, T::PairWindow::get()), Error::<T>::PairNotOver);
 
-		Pairs::<T>::remove(&subject, &counterparty);
-		Self::deposit_event(Event::PairPruned { subject, counterparty });
+		Pairs::<T>::remove(key);
+		Self::deposit_event(Event::PairPruned { one, other });
 		Ok(())
 	}
 }

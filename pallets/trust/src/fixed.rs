@@ -14,17 +14,17 @@ const LOG_PLACES: u32 = 32;
 const ERROR: u128 = 512;
 
 /// 2^(-1/2), 2^(-1/4), … 2^(-2^-64), each in 64 binary places, rounded down.
-static ROOTS: [u128; 64] = roots();
+static ROOTS: [u64; 64] = roots();
 
 // The compiler computes this; what goes wrong stops the build.
-#[allow(clippy::arithmetic_side_effects, clippy::indexing_slicing)]
-const fn roots() -> [u128; 64] {
+#[allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation, clippy::indexing_slicing)]
+const fn roots() -> [u64; 64] {
 	let mut roots = [0; 64];
 	let mut root = UNIT / 2;
 	let mut index = 0;
 	while index < roots.len() {
 		root = (root << 64).isqrt();
-		roots[index] = root;
+		roots[index] = root as u64;
 		index += 1;
 	}
 	roots
@@ -36,15 +36,15 @@ const fn roots() -> [u128; 64] {
 pub fn log2(value: u128) -> u64 {
 	let Some(whole) = value.checked_ilog2() else { return 0 };
 	// From 1 to 2, in 63 binary places. Each squaring doubles its logarithm, and so brings one more bit before the point.
-	let mut mantissa = value.wrapping_shl(value.leading_zeros()) >> 64;
-	let mut log = u128::from(whole);
+	let mut mantissa = high(value.wrapping_shl(value.leading_zeros()));
+	let mut places = 0u64;
 	for _ in 0..LOG_PLACES {
-		let square = wide(mantissa, mantissa) >> 63;
-		let bit = square >> 64;
-		mantissa = if bit == 0 { square } else { square >> 1 };
-		log = (log << 1) | bit;
+		let (upper, lower) = product(mantissa, mantissa);
+		let bit = upper >> 63;
+		mantissa = if bit == 0 { (upper << 1) | (lower >> 63) } else { upper };
+		places = (places << 1) | bit;
 	}
-	narrow(log.saturating_mul(u128::from(ONE)) >> LOG_PLACES)
+	u64::from(whole).saturating_mul(ONE).saturating_add(places.saturating_mul(ONE) >> LOG_PLACES)
 }
 
 /// A number from 0 to 1, known from below and from above.
@@ -63,15 +63,16 @@ impl Factor {
 		if whole >= 64 {
 			return Self { lower: 0, upper: 0 };
 		}
-		let mut places = exponent << 64;
-		let mut power = UNIT;
+		let mut places = low(exponent);
+		// What is below 1 fits into 64 bits, and 1 itself is what nothing was multiplied to yet.
+		let mut power = None;
 		for root in &ROOTS {
 			if places.leading_zeros() == 0 {
-				power = wide(power, *root) >> 64;
+				power = Some(power.map_or(*root, |power| product(power, *root).0));
 			}
 			places <<= 1;
 		}
-		let lower = power.checked_shr(whole).unwrap_or(0);
+		let lower = power.map_or(UNIT, u128::from).checked_shr(whole).unwrap_or(0);
 		Self { lower, upper: lower.saturating_add(ERROR).min(UNIT) }
 	}
 
@@ -96,23 +97,49 @@ impl Factor {
 	}
 }
 
-/// The product of two numbers of which one is below 2^64 and the other at most 2^64, so that it is below 2^128.
+/// The upper and the lower half of a product.
 ///
-/// A multiplication of 128 bits that looks for an overflow takes several times as long in WebAssembly.
-fn wide(one: u128, other: u128) -> u128 {
-	debug_assert!(one.min(other) < UNIT && one.max(other) <= UNIT);
-	one.wrapping_mul(other)
+/// WebAssembly multiplies 64 bits at most, and a multiplication of 128 bits is a call there that takes several times as long
+/// as this. Schoolbook, in digits of 32 bits: no sum reaches 2^64.
+#[inline]
+pub fn product(one: u64, other: u64) -> (u64, u64) {
+	const DIGIT: u64 = u64::MAX >> 32;
+	let (one_high, one_low) = (one >> 32, one & DIGIT);
+	let (other_high, other_low) = (other >> 32, other & DIGIT);
+	let lowest = one_low.wrapping_mul(other_low);
+	let middle = one_high.wrapping_mul(other_low).wrapping_add(lowest >> 32);
+	let crossed = one_low.wrapping_mul(other_high).wrapping_add(middle & DIGIT);
+	let highest = one_high.wrapping_mul(other_high).wrapping_add(middle >> 32).wrapping_add(crossed >> 32);
+	(highest, (crossed << 32) | (lowest & DIGIT))
 }
 
 /// `value` times `factor`, which is at most [`UNIT`], rounded down. Nothing saturates: no part reaches 2^128.
 fn multiply(value: u128, factor: u128) -> u128 {
-	let (high, low) = (value >> 64, value & PLACES);
-	wide(high, factor).saturating_add(wide(low, factor) >> 64)
+	if factor >= UNIT {
+		return value;
+	}
+	let (upper, _) = product(low(value), low(factor));
+	let rest = u128::from(upper);
+	if value < UNIT {
+		return rest;
+	}
+	let (upper, lower) = product(high(value), low(factor));
+	((u128::from(upper) << 64) | u128::from(lower)).saturating_add(rest)
 }
 
 /// The same rounded up, at times by 1 more than needed.
 fn rounded_up(value: u128, factor: u128) -> u128 {
 	if factor == 0 { 0 } else { multiply(value, factor).saturating_add(1).min(value) }
+}
+
+/// The lower 64 bits of `value`.
+fn low(value: u128) -> u64 {
+	narrow(value & PLACES)
+}
+
+/// The upper 64 bits of `value`.
+fn high(value: u128) -> u64 {
+	narrow(value >> 64)
 }
 
 /// `value` as 64 bits. Everything that this pallet narrows fits; what did not would become the greatest.
@@ -163,7 +190,8 @@ mod tests {
 	#[test]
 	fn roots_are_at_most_3_below() {
 		assert_eq!(ROOTS[0], 13_043_817_825_332_782_212, "2^63.5 = 13043817825332782212.3…");
-		assert_eq!(ROOTS[63], UNIT - 2, "2^64 - 0.69…");
+		assert_eq!(ROOTS[63], u64::MAX - 1, "2^64 - 0.69…");
+		assert_eq!(product(u64::MAX, u64::MAX), (u64::MAX - 1, 1));
 	}
 
 	proptest! {
@@ -191,6 +219,13 @@ mod tests {
 			prop_assert!(factor.up(value) - factor.down(value) <= slack);
 			prop_assert!(factor.down(value) + factor.rest_down(value) <= value);
 			prop_assert!(value - factor.down(value) - factor.rest_down(value) <= slack);
+		}
+
+		#[test]
+		fn products_are_whole(one in any::<u64>(), other in any::<u64>(), shifts in (0..64u32, 0..64u32)) {
+			let (one, other) = (one >> shifts.0, other >> shifts.1);
+			let (upper, lower) = product(one, other);
+			prop_assert_eq!(((upper as u128) << 64) | lower as u128, one as u128 * other as u128);
 		}
 
 		#[test]

@@ -42,7 +42,7 @@
 //! 1. What is held from an account for [`HoldReason::Report`] is the sum of the deposits of its reports, and for
 //!    [`HoldReason::Appeal`] that of its appeal.
 //! 2. Good and bad evidence of an aspect are together at most [`MAX_EVIDENCE`], and no profile is from the future.
-//! 3. A pair is of two accounts, its window began in the past, and no deal waits twice for its rating.
+//! 3. A pair is of two accounts, the lesser first, its window began in the past, and no deal waits twice for its rating.
 //! 4. A reporter has one report of an account, with a risk of at most 100. No list of reports is empty.
 //! 5. Whoever is restricted is watched or suspended, and a reason is given.
 //!
@@ -76,16 +76,20 @@ mod mock;
 mod tests;
 
 pub use pallet::*;
-pub use types::{Appeal, Counted, Evidence, Ignored, MAX_EVIDENCE, Pair, Profile, Report};
+pub use types::{Appeal, Counted, Evidence, Ignored, Learnt, MAX_EVIDENCE, Pair, Profile, Report, Told};
 pub use weights::WeightInfo;
 
-use artel_primitives::trust::{Breakdown, MAX_REASON_BYTES, Restriction};
+use artel_primitives::trust::{Breakdown, Conduct, MAX_REASON_BYTES, Restriction};
 use frame::{pallet_macros::import_section, prelude::*};
 
 /// Amounts of the native token.
 pub type BalanceOf<T> = <<T as Config>::Currency as fungible::Inspect<<T as frame_system::Config>::AccountId>>::Balance;
 /// What two accounts have had with each other.
 pub type PairOf<T> = Pair<BlockNumberFor<T>, MaxRights<T>>;
+/// What was told of one account in its deals with another.
+pub type ToldOf<T> = Told<BlockNumberFor<T>, MaxRights<T>>;
+/// How a deal went for one of its parties.
+pub(crate) type ConductOf<'a, T> = Conduct<'a, <T as frame_system::Config>::AccountId, BalanceOf<T>>;
 /// A risk report with its deposit.
 pub type ReportOf<T> = Report<<T as frame_system::Config>::AccountId, BalanceOf<T>, BlockNumberFor<T>>;
 /// All reports about one account.
@@ -194,10 +198,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Profiles<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Profile<BlockNumberFor<T>>>;
 
-	/// What two accounts have had with each other: the subject of the outcomes first, then the counterparty.
+	/// What two accounts have had with each other, the lesser one first. One record for both: how a deal went is told of both
+	/// at once.
 	#[pallet::storage]
-	pub type Pairs<T: Config> =
-		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Blake2_128Concat, T::AccountId, PairOf<T>>;
+	pub type Pairs<T: Config> = StorageMap<_, Blake2_128Concat, (T::AccountId, T::AccountId), PairOf<T>>;
 
 	/// The accredited reporters.
 	///
@@ -265,16 +269,17 @@ pub mod pallet {
 			Self::do_attest(who, subject, deal, stars)
 		}
 
-		/// Forgets what two accounts had with each other, once its window and its ratings are over.
+		/// Forgets what two accounts had with each other, once its window and its ratings are over. Which one is named first
+		/// makes no difference.
 		///
 		/// - **Origin**: signed by anyone.
 		/// - **Complexity**: linear in the deals of the two that waited for a rating.
 		/// - **Event**: [`Event::PairPruned`].
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::prune())]
-		pub fn prune(origin: OriginFor<T>, subject: T::AccountId, counterparty: T::AccountId) -> DispatchResult {
+		pub fn prune(origin: OriginFor<T>, one: T::AccountId, other: T::AccountId) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::do_prune(subject, counterparty)
+			Self::do_prune(one, other)
 		}
 
 		/// Lets an account report risks.

@@ -178,6 +178,23 @@ pub fn told(subject: &AccountId, counterparty: &AccountId, outcomes: &[Outcome],
 	assert_ok!(<Trust as Reputation<_, _>>::record(conduct, Conduct::untold(counterparty)));
 }
 
+/// What the last event says was learnt of the subject of [`record`] or [`told`].
+pub fn learnt() -> crate::Learnt<Balance> {
+	let crate::Event::DealRecorded { of_one, of_other, .. } = last_event() else { panic!("no deal was recorded") };
+	assert_eq!(of_other, crate::Learnt::Nothing);
+	of_one
+}
+
+/// What is kept of two accounts.
+pub fn pair(one: AccountId, other: AccountId) -> Option<crate::PairOf<Test>> {
+	crate::Pairs::<Test>::get(Trust::pair_key(&one, &other))
+}
+
+/// What is kept of one account's deals with another.
+pub fn told_of(subject: AccountId, other: AccountId) -> crate::ToldOf<Test> {
+	pair(subject.clone(), other.clone()).unwrap().of(&subject, &other).clone()
+}
+
 /// Bob and Alice settle a deal well: an outcome about Alice.
 pub fn settled(fee: Balance) {
 	record(&ALICE, &BOB, Outcome::good(Aspect::Settlement), fee);

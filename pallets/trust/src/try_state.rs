@@ -37,11 +37,13 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 
-		for (subject, counterparty, pair) in Pairs::<T>::iter() {
-			let deals: BTreeSet<_> = pair.rights.iter().map(|right| right.deal).collect();
-			ensure!(subject != counterparty, "3: an account with itself");
+		for ((lesser, greater), pair) in Pairs::<T>::iter() {
+			ensure!(lesser < greater, "3: an account with itself, or a pair the wrong way round");
 			ensure!(pair.began <= now, "3: a window from the future");
-			ensure!(deals.len() == pair.rights.len(), "3: a deal waits twice for its rating");
+			for told in [&pair.of_lesser, &pair.of_greater] {
+				let deals: BTreeSet<_> = told.rights.iter().map(|right| right.deal).collect();
+				ensure!(deals.len() == told.rights.len(), "3: a deal waits twice for its rating");
+			}
 		}
 
 		for (_, restriction) in Restrictions::<T>::iter() {

@@ -3,14 +3,14 @@
 // The derive of `Encode` casts the index of each variant that has fields.
 #![allow(clippy::cast_possible_truncation)]
 
-use crate::fixed::{Factor, ONE, log2, narrow};
+use crate::fixed::{Factor, log2, narrow, product};
 use alloc::vec::Vec;
 use artel_primitives::trust::{MAX_SCORE, Outcome, PerAspect, RatingRight, RiskReport};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame::prelude::*;
 
-/// log2(1 / 0.98) in 64 binary places: how much an outcome of weight 1 discounts what was before it.
-const DISCOUNT: u128 = 537_655_179_064_975_755;
+/// log2(1 / 0.98) / 10^9 in 96 binary places: how much an outcome of a billionth of weight 1 discounts what was before it.
+const DISCOUNT: u64 = 2_309_211_410_609_094_730;
 
 /// The most evidence that one aspect can have, in billionths: 1 / ln(1 / 0.98) = 49.498316452….
 ///
@@ -87,15 +87,22 @@ impl Evidence {
 	}
 
 	fn after_shares(self, merit: u16, demerit: u16, fee: u128, unit: u128) -> Self {
-		let (merit, demerit) = (u128::from(merit.min(MAX_SCORE)), u128::from(demerit));
-		let good_weight = scaled(weight(self.paid, fee, unit), merit);
-		let bad_weight = scaled_up(weight(0, fee, unit), demerit);
+		let merit = merit.min(MAX_SCORE);
+		let good_weight = if merit == 0 { 0 } else { scaled(weight(self.paid, fee, unit), merit) };
+		let bad_weight = if demerit == 0 { 0 } else { scaled_up(weight(0, fee, unit).into(), demerit) };
+		let bad_weight = narrow(bad_weight);
 		let weight = good_weight.saturating_add(bad_weight);
 
-		let exponent = weight.saturating_mul(DISCOUNT).checked_div(u128::from(ONE)).unwrap_or(0);
-		let factor = Factor::exp2_neg(exponent);
-		let share = |gain: u128, part: u128| gain.saturating_mul(part).checked_div(weight).unwrap_or(0);
-		let more_good = share(factor.rest_down(MAX_EVIDENCE.into()), good_weight);
+		let (upper, lower) = product(weight, DISCOUNT);
+		let factor = Factor::exp2_neg((u128::from(upper) << 32) | u128::from(lower >> 32));
+		let share = |gain: u128, part: u64| match part {
+			part if part == weight => gain,
+			part => gain.saturating_mul(part.into()).checked_div(weight.into()).unwrap_or(0),
+		};
+		let more_good = match good_weight {
+			0 => 0,
+			part => share(factor.rest_down(MAX_EVIDENCE.into()), part),
+		};
 		let more_bad = match bad_weight {
 			0 => 0,
 			part => share(factor.rest_up(MAX_EVIDENCE.into()), part).saturating_add(1),
@@ -131,19 +138,24 @@ fn demerit(merit: u16) -> u16 {
 /// What `fee` weighs, in billionths, after `paid`: log2(1 + (paid + fee) / unit) - log2(1 + paid / unit).
 ///
 /// Differences of one rounded function, so the weights of the parts of a fee sum up to the weight of the whole, exactly.
-fn weight(paid: u128, fee: u128, unit: u128) -> u128 {
+fn weight(paid: u128, fee: u128, unit: u128) -> u64 {
 	let before = unit.saturating_add(paid);
-	u128::from(log2(before.saturating_add(fee)).saturating_sub(log2(before)))
+	log2(before.saturating_add(fee)).saturating_sub(log2(before))
 }
 
 /// `value` times `merit` / [`MAX_SCORE`], rounded down.
-fn scaled(value: u128, merit: u128) -> u128 {
-	value.saturating_mul(merit).checked_div(MAX_SCORE.into()).unwrap_or(0)
+fn scaled(value: u64, merit: u16) -> u64 {
+	value.saturating_mul(merit.into()).checked_div(MAX_SCORE.into()).unwrap_or(0)
 }
 
 /// The same rounded up, and for every value: what would not fit is multiplied in two parts.
-fn scaled_up(value: u128, merit: u128) -> u128 {
-	let scale = u128::from(MAX_SCORE);
+fn scaled_up(value: u128, merit: u16) -> u128 {
+	match merit {
+		0 => return 0,
+		MAX_SCORE => return value,
+		_ => {}
+	}
+	let (scale, merit) = (u128::from(MAX_SCORE), u128::from(merit));
 	let (whole, rest) = (value.checked_div(scale).unwrap_or(0), value.checked_rem(scale).unwrap_or(0));
 	whole.saturating_mul(merit).saturating_add(rest.saturating_mul(merit).div_ceil(scale))
 }
@@ -184,7 +196,30 @@ impl<BlockNumber: AtLeast32BitUnsigned + Copy> Profile<BlockNumber> {
 	}
 }
 
-/// What one account has told of another: the subject of the first key, by the counterparty of the second.
+/// What was learnt of one of the two parties of a deal.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub enum Learnt<Balance> {
+	/// Nothing was told of it.
+	#[codec(index = 0)]
+	Nothing,
+	/// Nothing of what was told counted.
+	#[codec(index = 1)]
+	Ignored(Ignored),
+	/// Its score was moved.
+	#[codec(index = 2)]
+	Counted {
+		/// What of it counted; at least one outcome.
+		outcomes: Vec<Counted>,
+		/// What the deal paid to the chain, in planck.
+		fee: Balance,
+		/// Its score now.
+		score: u16,
+		/// The number under which the other may rate the deal, if it may.
+		deal: Option<u32>,
+	},
+}
+
+/// What two accounts have had with each other.
 #[derive(CloneNoBound, DebugNoBound, PartialEqNoBound, EqNoBound, Encode, Decode, TypeInfo, MaxEncodedLen)]
 #[scale_info(skip_type_params(MaxRights))]
 #[codec(mel_bound(BlockNumber: MaxEncodedLen))]
@@ -195,11 +230,26 @@ where
 {
 	/// The block at which the window began.
 	pub began: BlockNumber,
+	/// What was told of the lesser of the two accounts.
+	pub of_lesser: Told<BlockNumber, MaxRights>,
+	/// What was told of the greater of them.
+	pub of_greater: Told<BlockNumber, MaxRights>,
+}
+
+/// What was told of one account in its deals with another.
+#[derive(CloneNoBound, DebugNoBound, PartialEqNoBound, EqNoBound, Encode, Decode, TypeInfo, MaxEncodedLen)]
+#[scale_info(skip_type_params(MaxRights))]
+#[codec(mel_bound(BlockNumber: MaxEncodedLen))]
+pub struct Told<BlockNumber, MaxRights>
+where
+	BlockNumber: Clone + core::fmt::Debug + Eq,
+	MaxRights: Get<u32>,
+{
 	/// How many outcomes counted in the window.
 	pub counted: PerAspect<u32>,
 	/// The number that the next deal to be rated gets.
 	pub next_deal: u32,
-	/// The deals that wait for a rating, oldest first.
+	/// The deals that wait for a rating by the other, oldest first.
 	pub rights: BoundedVec<RatingRight<BlockNumber>, MaxRights>,
 }
 
@@ -210,28 +260,55 @@ where
 {
 	/// Two accounts that meet for the first time, at block `now`.
 	pub fn new(now: BlockNumber) -> Self {
-		Self { began: now, counted: PerAspect::default(), next_deal: 0, rights: BoundedVec::new() }
+		let nothing = || Told { counted: PerAspect::default(), next_deal: 0, rights: BoundedVec::new() };
+		Self { began: now, of_lesser: nothing(), of_greater: nothing() }
 	}
 
 	/// The pair at block `now`: a window that is over has made room for another, and ratings that are too late lapsed.
 	pub fn at(mut self, now: BlockNumber, window: BlockNumber) -> Self {
-		if self.window_is_over(now, window) {
+		let over = self.window_is_over(now, window);
+		if over {
 			self.began = now;
-			self.counted = PerAspect::default();
 		}
-		self.rights.retain(|right| now < right.until);
+		for told in [&mut self.of_lesser, &mut self.of_greater] {
+			if over {
+				told.counted = PerAspect::default();
+			}
+			told.rights.retain(|right| now < right.until);
+		}
 		self
 	}
 
 	/// Whether nothing of it counts at block `now`, so that it may be forgotten.
 	pub fn is_over(&self, now: BlockNumber, window: BlockNumber) -> bool {
-		self.window_is_over(now, window) && self.rights.iter().all(|right| now >= right.until)
+		let mut rights = self.of_lesser.rights.iter().chain(&self.of_greater.rights);
+		self.window_is_over(now, window) && rights.all(|right| now >= right.until)
 	}
 
 	fn window_is_over(&self, now: BlockNumber, window: BlockNumber) -> bool {
 		now.saturating_sub(self.began) >= window
 	}
 
+	/// What was told of the account `subject` in its deals with `other`.
+	pub fn of<AccountId: Ord>(&self, subject: &AccountId, other: &AccountId) -> &Told<BlockNumber, MaxRights> {
+		if subject <= other { &self.of_lesser } else { &self.of_greater }
+	}
+
+	/// The same, to be changed.
+	pub fn of_mut<AccountId: Ord>(
+		&mut self,
+		subject: &AccountId,
+		other: &AccountId,
+	) -> &mut Told<BlockNumber, MaxRights> {
+		if subject <= other { &mut self.of_lesser } else { &mut self.of_greater }
+	}
+}
+
+impl<BlockNumber, MaxRights> Told<BlockNumber, MaxRights>
+where
+	BlockNumber: AtLeast32BitUnsigned + Copy + core::fmt::Debug,
+	MaxRights: Get<u32>,
+{
 	/// Counts those outcomes of which anything counts: all while there were fewer than `most` of their aspect, and then
 	/// those with something bad.
 	pub fn count(&mut self, outcomes: &[Outcome], most: u32) -> Vec<Counted> {

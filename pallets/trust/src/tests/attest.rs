@@ -58,7 +58,7 @@ fn only_settlements_can_be_rated_so_that_a_deal_is_rated_once() {
 		settled(FEE_UNIT);
 		for aspect in [Aspect::ServiceLevel, Aspect::Disputes, Aspect::Contribution] {
 			record(&ALICE, &BOB, Outcome::good(aspect), FEE_UNIT);
-			assert!(matches!(last_event(), Event::DealRecorded { deal: None, .. }));
+			assert!(matches!(learnt(), Learnt::Counted { deal: None, .. }));
 		}
 		assert_eq!(Trust::rights_to_rate(ALICE, BOB).len(), 1);
 	});

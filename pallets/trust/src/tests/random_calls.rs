@@ -71,7 +71,7 @@ fn perform(who: AccountId, other: AccountId, entitled: bool, step: Step) -> Disp
 			return Ok(());
 		}
 		Step::Attest { deal, stars } => (signed, Call::attest { subject: other, deal, stars }),
-		Step::Prune => (signed, Call::prune { subject: who, counterparty: other }),
+		Step::Prune => (signed, Call::prune { one: who, other }),
 		Step::AddReporter => (authority, Call::add_reporter { reporter: who }),
 		Step::RemoveReporter => (authority, Call::remove_reporter { reporter: who }),
 		Step::Report { score, lifetime } => {

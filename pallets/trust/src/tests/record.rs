@@ -7,14 +7,11 @@ use frame::testing_prelude::*;
 /// Nothing but this event came of the outcome.
 fn ignored(subject: AccountId, counterparty: AccountId, fee: Balance, reason: Ignored) {
 	let profiles = [&subject, &counterparty].map(Profiles::<Test>::get);
-	let pair = Pairs::<Test>::get(&subject, &counterparty);
+	let before = pair(subject.clone(), counterparty.clone());
 	record(&subject, &counterparty, Outcome::good(Aspect::Settlement), fee);
-	assert_eq!(
-		last_event(),
-		Event::DealIgnored { subject: subject.clone(), counterparty: counterparty.clone(), reason }
-	);
+	assert_eq!(learnt(), Learnt::Ignored(reason));
 	assert_eq!([&subject, &counterparty].map(Profiles::<Test>::get), profiles);
-	assert_eq!(Pairs::<Test>::get(&subject, &counterparty), pair);
+	assert_eq!(pair(subject, counterparty), before);
 }
 
 #[test]
@@ -38,12 +35,15 @@ fn a_good_outcome_raises_the_score_of_its_subject_alone() {
 		assert_eq!(
 			events(),
 			vec![Event::DealRecorded {
-				subject: ALICE,
-				counterparty: BOB,
-				counted: vec![Counted::whole(Outcome::good(Aspect::Settlement))],
-				fee: FEE_UNIT,
-				score: 5_450,
-				deal: Some(0),
+				one: ALICE,
+				other: BOB,
+				of_one: Learnt::Counted {
+					outcomes: vec![Counted::whole(Outcome::good(Aspect::Settlement))],
+					fee: FEE_UNIT,
+					score: 5_450,
+					deal: Some(0),
+				},
+				of_other: Learnt::Nothing,
 			}]
 		);
 	});
@@ -169,15 +169,15 @@ fn a_pair_counts_few_times_in_a_window() {
 			[(ALICE, BOB, Aspect::Disputes), (ALICE, CHARLIE, Aspect::Settlement), (BOB, ALICE, Aspect::Settlement)]
 		{
 			record(&subject, &counterparty, Outcome::good(aspect), FEE_UNIT);
-			assert!(matches!(last_event(), Event::DealRecorded { .. }));
+			assert!(matches!(learnt(), Learnt::Counted { .. }));
 		}
 		// The window began with the first of them, in block 1.
 		System::set_block_number(PAIR_WINDOW);
 		ignored(ALICE, BOB, FEE_UNIT, Ignored::TooManyDeals);
 		pass(1);
 		settled(FEE_UNIT);
-		assert!(matches!(last_event(), Event::DealRecorded { .. }));
-		assert_eq!(Pairs::<Test>::get(ALICE, BOB).unwrap().counted.values(), [1, 0, 0, 0, 0]);
+		assert!(matches!(learnt(), Learnt::Counted { .. }));
+		assert_eq!(told_of(ALICE, BOB).counted.values(), [1, 0, 0, 0, 0]);
 	});
 }
 
@@ -188,18 +188,18 @@ fn nobody_fails_the_same_customer_for_free() {
 			settled(FEE_UNIT);
 		}
 		let before = Profiles::<Test>::get(ALICE).unwrap();
-		let pair = Pairs::<Test>::get(ALICE, BOB);
+		let known = pair(ALICE, BOB);
 		for merit in [0, 5_000] {
 			let outcome = Outcome { aspect: Aspect::Settlement, merit };
-			let known = Profiles::<Test>::get(ALICE).unwrap().evidence.settlement;
+			let then = Profiles::<Test>::get(ALICE).unwrap().evidence.settlement;
 			record(&ALICE, &BOB, outcome, FEE_UNIT);
 			let now = Profiles::<Test>::get(ALICE).unwrap().evidence.settlement;
-			assert!(now.bad > known.bad && now.good < known.good && now.paid == known.paid);
-			let Event::DealRecorded { counted, deal, .. } = last_event() else { panic!("counts") };
+			assert!(now.bad > then.bad && now.good < then.good && now.paid == then.paid);
+			let Learnt::Counted { outcomes: counted, deal, .. } = learnt() else { panic!("counts") };
 			assert_eq!((counted, deal), (vec![Counted { outcome, whole: false }], None));
 		}
 		assert!(Profiles::<Test>::get(ALICE).unwrap().score(PRIOR) < before.score(PRIOR));
-		assert_eq!(Pairs::<Test>::get(ALICE, BOB), pair, "what cannot be rated leaves no right to rate");
+		assert_eq!(pair(ALICE, BOB), known, "what cannot be rated leaves no right to rate");
 	});
 }
 
@@ -213,25 +213,18 @@ fn the_outcomes_of_a_deal_are_recorded_at_once() {
 		System::reset_events();
 		told(&ALICE, &BOB, &outcomes, FEE_UNIT);
 		assert_eq!(Profiles::<Test>::get(ALICE), Profiles::<Test>::get(CHARLIE), "the same as one after the other");
-		assert_eq!(Pairs::<Test>::get(ALICE, BOB), Pairs::<Test>::get(CHARLIE, BOB));
-		assert_eq!(
-			events(),
-			vec![Event::DealRecorded {
-				subject: ALICE,
-				counterparty: BOB,
-				counted: outcomes.map(Counted::whole).to_vec(),
-				fee: FEE_UNIT,
-				score: Trust::score(ALICE),
-				deal: Some(0),
-			}]
-		);
+		assert_eq!(told_of(ALICE, BOB), told_of(CHARLIE, BOB));
+		let outcomes_counted = outcomes.map(Counted::whole).to_vec();
+		let score = Trust::score(ALICE);
+		assert_eq!(events().len(), 1);
+		assert_eq!(learnt(), Learnt::Counted { outcomes: outcomes_counted, fee: FEE_UNIT, score, deal: Some(0) });
 
 		// Of several, those count that can.
 		for _ in 1..MAX_DEALS {
 			settled(FEE_UNIT);
 		}
 		told(&ALICE, &BOB, &outcomes, FEE_UNIT);
-		let Event::DealRecorded { counted, deal, .. } = last_event() else { panic!("counts") };
+		let Learnt::Counted { outcomes: counted, deal, .. } = learnt() else { panic!("counts") };
 		assert_eq!((counted, deal), (vec![Counted::whole(outcomes[1])], None));
 		told(&ALICE, &BOB, &[], FEE_UNIT);
 		assert_eq!(events().len(), 1 + usize::try_from(MAX_DEALS).unwrap());
@@ -254,15 +247,43 @@ fn both_sides_of_a_deal_are_recorded_at_once() {
 			assert_eq!(Profiles::<Test>::get(&one), Profiles::<Test>::get(&other));
 			assert!(Profiles::<Test>::contains_key(one));
 		}
-		assert_eq!(Pairs::<Test>::get(BOB, ALICE), Pairs::<Test>::get(DAVE, CHARLIE));
+		assert_eq!(told_of(ALICE, BOB), told_of(CHARLIE, DAVE));
+		assert_eq!(told_of(BOB, ALICE), told_of(DAVE, CHARLIE));
 
 		control(ALICE, &[EVE]);
 		control(BOB, &[EVE]);
 		System::reset_events();
 		deal();
-		let ignored =
-			|subject, counterparty| Event::DealIgnored { subject, counterparty, reason: Ignored::SharedControl };
-		assert_eq!(events(), vec![ignored(ALICE, BOB), ignored(BOB, ALICE)]);
+		let shared = || Learnt::Ignored(Ignored::SharedControl);
+		let (of_one, of_other) = (shared(), shared());
+		assert_eq!(events(), vec![Event::DealRecorded { one: ALICE, other: BOB, of_one, of_other }]);
+	});
+}
+
+#[test]
+fn one_side_counts_where_the_other_does_not() {
+	run(|| {
+		for _ in 0..MAX_DEALS {
+			settled(FEE_UNIT);
+		}
+		let good = [Outcome::good(Aspect::Settlement)];
+		let deal = |fee_of_bob| {
+			let of_alice = Conduct { account: &ALICE, outcomes: &good, fee: FEE_UNIT };
+			let of_bob = Conduct { account: &BOB, outcomes: &good, fee: fee_of_bob };
+			assert_ok!(<Trust as Reputation<_, _>>::record(of_alice, of_bob));
+			let Event::DealRecorded { of_one, of_other, .. } = last_event() else { panic!("a deal") };
+			(of_one, of_other)
+		};
+		let before = (Profiles::<Test>::get(ALICE), told_of(ALICE, BOB));
+		let (of_alice, of_bob) = deal(FEE_UNIT);
+		assert_eq!(of_alice, Learnt::Ignored(Ignored::TooManyDeals));
+		assert!(matches!(of_bob, Learnt::Counted { deal: Some(0), .. }));
+		assert_eq!((Profiles::<Test>::get(ALICE), told_of(ALICE, BOB)), before);
+
+		let (kept, profile) = (pair(ALICE, BOB), Profiles::<Test>::get(BOB));
+		let (of_alice, of_bob) = deal(MIN_FEE - 1);
+		assert_eq!((of_alice, of_bob), (Learnt::Ignored(Ignored::TooManyDeals), Learnt::Ignored(Ignored::FeeTooSmall)));
+		assert_eq!((pair(ALICE, BOB), Profiles::<Test>::get(BOB)), (kept, profile));
 	});
 }
 

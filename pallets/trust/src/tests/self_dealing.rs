@@ -101,7 +101,7 @@ fn score_after(past: &[u128], deals: &[u128], aspect: Aspect) -> u16 {
 		pass(17);
 		for (number, fee) in deals.iter().enumerate() {
 			record(&ALICE, &stranger(50 + number), Outcome::good(aspect), *fee);
-			assert!(matches!(last_event(), Event::DealRecorded { .. }));
+			assert!(matches!(learnt(), Learnt::Counted { .. }));
 		}
 		Trust::do_try_state().unwrap();
 		Trust::score(ALICE)
