@@ -1,6 +1,6 @@
 //! What can be disputed of rentals, and how a ruling is carried out.
 
-use crate::{Config, Error, Event, Measurements, Pallet, Phase, RentalOf, Rentals, TermsOf};
+use crate::{Config, Error, Event, MeasurementOf, Measurements, Pallet, Phase, RentalOf, Rentals, TermsOf};
 use artel_primitives::{
 	Balance,
 	disputes::{Arbitrable, Case},
@@ -22,9 +22,16 @@ impl<T: Config> Pallet<T> {
 			return None;
 		}
 		let terms = Self::terms_of(rental.offer).ok()?;
-		let stake = Measurements::<T>::get(id).map_or(0, |measurement| measurement.stake);
+		let measurement = Self::measurement_of(id, &rental);
+		let stake = measurement.map_or(0, |measurement| measurement.stake);
 		let at_stake = Self::at_stake(&rental, &terms, stake);
 		(at_stake > 0).then_some((rental, terms, at_stake))
+	}
+
+	/// The measurement of a rental that is not decided.
+	fn measurement_of(id: RentalId, rental: &RentalOf<T>) -> Option<MeasurementOf<T>> {
+		let measuring = rental.service().is_some_and(|service| service.measuring);
+		measuring.then(|| Measurements::<T>::get(id)).flatten()
 	}
 
 	/// All that is held but the deposit and the stake of a measurement, which are the renter's whoever is right.
@@ -82,10 +89,11 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 	}
 
 	fn rule(agreement: Agreement, split: Split) -> DispatchResult {
-		let (id, rental) = Self::in_dispute(agreement)?;
+		let (id, mut rental) = Self::in_dispute(agreement)?;
 		let terms = Self::terms_of(rental.offer)?;
 		let mut stake = 0;
-		if let Some(measurement) = Measurements::<T>::take(id) {
+		if let Some(measurement) = Self::measurement_of(id, &rental) {
+			Measurements::<T>::remove(id);
 			Self::dismiss(measurement.panel);
 			if let crate::Step::Contested(_, panel, _) = measurement.step {
 				Self::dismiss(panel);
@@ -97,7 +105,7 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 		let paid = T::Escrow::close(rental.escrow, for_provider)?;
 		let fees = rental.service().map_or(0, |service| service.fees).saturating_add(paid.fee);
 
-		Self::bury(id, &rental, &terms, Ending::Resolved, paid, 0)?;
+		Self::bury(id, &mut rental, &terms, Ending::Resolved, paid, 0)?;
 		let merit = split.payee.points();
 		let of_provider = [Outcome { aspect: Aspect::Disputes, merit }];
 		let of_renter = [Outcome { aspect: Aspect::Disputes, merit: split.payee.rest().points() }];
@@ -110,7 +118,10 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 
 		let now = Self::now();
 		let paused = now.saturating_sub(rental.disputed.unwrap_or(now));
-		Measurements::<T>::mutate_extant(id, |measurement| measurement.step = measurement.step.later(paused));
+		if let Some(measurement) = Self::measurement_of(id, &rental) {
+			let step = measurement.step.later(paused);
+			Measurements::<T>::insert(id, MeasurementOf::<T> { step, ..measurement });
+		}
 		let rental = rental.resumed(now);
 		if let Phase::Active(_) = rental.phase {
 			T::Pricing::on_rented(crate::offers::place(&Self::terms_of(rental.offer)?), rental.units, 0);

@@ -111,7 +111,7 @@ mod section {
 		/// - **Origin**: signed by the renter or the provider, before it is accepted.
 		/// - **Deposit**: returned to the renter.
 		/// - **Complexity**: constant.
-		/// - **Events**: [`Event::Settled`], [`Event::RentalEnded`].
+		/// - **Event**: [`Event::Settled`].
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::cancel().max(T::WeightInfo::cancel_in_asset()))]
 		pub fn cancel(origin: OriginFor<T>, rental: RentalId) -> DispatchResult {
@@ -186,7 +186,7 @@ mod section {
 		/// - **Origin**: signed by the renter or the provider.
 		/// - **Deposit**: returned to the renter when the rental has ended.
 		/// - **Complexity**: constant.
-		/// - **Events**: [`Event::Settled`] and [`Event::RentalEnded`], or [`Event::RentalClosing`] if a window has to be
+		/// - **Events**: [`Event::Settled`], or [`Event::RentalClosing`] if a window has to be
 		///   decided or may be measured.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::end_early().max(T::WeightInfo::end_early_in_asset()))]
@@ -216,7 +216,7 @@ mod section {
 		/// - **Origin**: signed by anyone, after the deadline.
 		/// - **Deposit**: returned to the renter.
 		/// - **Complexity**: constant.
-		/// - **Events**: [`Event::Settled`], [`Event::RentalEnded`].
+		/// - **Event**: [`Event::Settled`].
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::expire().max(T::WeightInfo::expire_in_asset()).saturating_add(T::BondChangeWeight::get()))]
 		pub fn expire(origin: OriginFor<T>, rental: RentalId) -> DispatchResult {

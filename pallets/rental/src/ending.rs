@@ -1,8 +1,7 @@
 //! How a rental ends: what is due is paid, the rest goes back, the outcome is recorded, nothing stays.
 
 use crate::{
-	Cause, Closed, Config, Error, Event, Measurements, NextReceipt, Pallet, Phase, Receipt, RentalOf, Rentals,
-	ServiceOf, TermsOf, types::Wrong,
+	Cause, Closed, Config, Error, Event, Pallet, Phase, Receipt, RentalOf, Rentals, ServiceOf, TermsOf, types::Wrong,
 };
 use artel_primitives::{
 	Balance,
@@ -41,12 +40,12 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_complete(who: T::AccountId, id: RentalId) -> DispatchResult {
 		let rental = Self::rental_of(id)?;
-		if let Phase::Closing(_, Closed { ending, at, review }) = rental.phase {
+		if let Phase::Closing(ref service, Closed { ending, at, review }) = rental.phase {
 			ensure!(rental.disputed.is_none(), Error::<T>::Disputed);
-			ensure!(!Measurements::<T>::contains_key(id), Error::<T>::MeasurementPending);
+			ensure!(!service.measuring, Error::<T>::MeasurementPending);
 			ensure!(who == rental.renter || Self::now() >= review, Error::<T>::InReview);
 			let terms = Self::terms_of(rental.offer)?;
-			return Self::finish(id, &rental, &terms, ending, at, 0);
+			return Self::finish(id, rental, &terms, ending, at, 0);
 		}
 		let (service, terms) = Self::running(&rental)?;
 		let clock = rental.clock(&service, Self::now());
@@ -93,16 +92,16 @@ impl<T: Config> Pallet<T> {
 		let at = rental.clock(&service, now);
 		Self::credit(&rental, &mut service, &terms, at, blocks)?;
 		T::Pricing::on_rented(crate::offers::place(&terms), 0, rental.units);
-		let pending = Measurements::<T>::contains_key(id);
+		let pending = service.measuring;
 		// Nobody but the renter itself takes from it the last window that it could have measured.
 		let reviewed = who == rental.renter || Self::measurable(&service, &terms, at).is_none();
 		let review = if reviewed { now } else { now.saturating_add(terms.rules.contest) };
 		rental.phase = Phase::Closing(service, Closed { ending, at, review });
 		if reviewed && !pending {
-			return Self::finish(id, &rental, &terms, ending, at, slashed);
+			return Self::finish(id, rental, &terms, ending, at, slashed);
 		}
 		if slashed > 0 {
-			Self::give_receipt(id, &rental, terms.offered.asset, Cause::End(ending), Paid::default(), slashed)?;
+			Self::give_receipt(id, &mut rental, terms.offered.asset, Cause::Failure, Paid::default(), slashed)?;
 		}
 		Rentals::<T>::insert(id, rental);
 		Self::deposit_event(Event::RentalClosing { rental: id, ending });
@@ -119,7 +118,7 @@ impl<T: Config> Pallet<T> {
 	/// Pays what is owed, gives the rest back, and removes the rental.
 	pub(crate) fn finish(
 		id: RentalId,
-		rental: &RentalOf<T>,
+		mut rental: RentalOf<T>,
 		terms: &TermsOf<T>,
 		ending: Ending,
 		at: BlockNumberFor<T>,
@@ -128,14 +127,14 @@ impl<T: Config> Pallet<T> {
 		let owed = rental.service().map_or(0, |service| service.owed);
 		// Not by a payment, which could fail: a provider that cannot take its pay would keep the renter from what is its own.
 		let paid = T::Escrow::close(rental.escrow, owed)?;
-		Self::bury(id, rental, terms, ending, paid, slashed)?;
-		Self::record(rental, terms, ending, at, paid.fee)
+		Self::bury(id, &mut rental, terms, ending, paid, slashed)?;
+		Self::record(&rental, terms, ending, at, paid.fee)
 	}
 
 	/// Removes a rental whose money was divided.
 	pub(crate) fn bury(
 		id: RentalId,
-		rental: &RentalOf<T>,
+		rental: &mut RentalOf<T>,
 		terms: &TermsOf<T>,
 		ending: Ending,
 		mut paid: Paid,
@@ -146,25 +145,23 @@ impl<T: Config> Pallet<T> {
 		paid.to_payer = paid.to_payer.saturating_sub(in_escrow);
 		Self::release(&rental.renter, rental.deposit.saturating_sub(in_escrow))?;
 		Self::give_back(rental.offer, terms, rental.units)?;
-		Self::give_receipt(id, rental, terms.offered.asset.clone(), Cause::End(ending), paid, slashed)?;
-		Self::deposit_event(Event::RentalEnded { rental: id, ending });
-		Ok(())
+		Self::give_receipt(id, rental, terms.offered.asset.clone(), Cause::End(ending), paid, slashed)
 	}
 
 	/// Tells what money was moved.
 	pub(crate) fn give_receipt(
 		id: RentalId,
-		rental: &RentalOf<T>,
+		rental: &mut RentalOf<T>,
 		asset: T::AssetId,
 		cause: Cause,
 		paid: Paid,
 		slashed: Balance,
 	) -> DispatchResult {
-		let number = NextReceipt::<T>::get();
-		NextReceipt::<T>::put(number.checked_add(1).ok_or(ArithmeticError::Overflow)?);
+		let number = rental.receipts;
+		rental.receipts = number.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		let receipt = Receipt {
-			id: number,
 			rental: id,
+			number,
 			renter: rental.renter.clone(),
 			provider: rental.provider.clone(),
 			asset,

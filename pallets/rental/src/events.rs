@@ -120,14 +120,7 @@ mod section {
 			/// How it ended.
 			ending: Ending,
 		},
-		/// The rental ended. Nothing of it is left.
-		RentalEnded {
-			/// The rental.
-			rental: RentalId,
-			/// How.
-			ending: Ending,
-		},
-		/// Money of a rental was moved.
+		/// Money of a rental was moved. By the cause `End` the rental ended, whether or not there was anything to move.
 		Settled {
 			/// From where to where, and why.
 			receipt: ReceiptOf<T>,

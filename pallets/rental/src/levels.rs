@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 		let terms = Self::terms_of(rental.offer)?;
 		let level = terms.offered.service_level.ok_or(Error::<T>::NoServiceLevel)?;
 		let mut service = rental.service().cloned().ok_or(Error::<T>::WrongStage)?;
-		ensure!(!Measurements::<T>::contains_key(id), Error::<T>::MeasurementPending);
+		ensure!(!service.measuring, Error::<T>::MeasurementPending);
 		let now = Self::now();
 		let passed = rental.clock(&service, now).saturating_sub(service.began);
 		let window = service.windows.measurable(passed, level.window).ok_or(Error::<T>::NothingToMeasure)?;
@@ -60,6 +60,7 @@ impl<T: Config> Pallet<T> {
 
 		service.owed = service.owed.saturating_sub(withheld);
 		service.windows.next = next;
+		service.measuring = true;
 		Self::set_service(&mut rental, service);
 		let step = Step::Measuring(now.saturating_add(terms.rules.patience));
 		Measurements::<T>::insert(id, Measurement { window, pay, withheld, stake, panel, step });
@@ -177,18 +178,19 @@ impl<T: Config> Pallet<T> {
 		service.owed = service.owed.saturating_add(withheld.saturating_sub(forfeited));
 		service.lost = service.lost.saturating_add(penalty);
 		service.fees = service.fees.saturating_add(paid.fee);
+		service.measuring = false;
 		rental.reserve = rental.reserve.saturating_sub(bonus);
 		Measurements::<T>::remove(id);
 		Self::dismiss(panel);
 		Self::set_service(&mut rental, service);
 		if paid != Paid::default() || slashed > 0 {
-			Self::give_receipt(id, &rental, terms.offered.asset.clone(), Cause::Level(window), paid, slashed)?;
+			Self::give_receipt(id, &mut rental, terms.offered.asset.clone(), Cause::Level(window), paid, slashed)?;
 		}
 		Self::deposit_event(Event::LevelDecided { rental: id, window, fault, penalty, bonus });
 		if let Phase::Closing(service, closed) = &mut rental.phase {
 			if Self::measurable(service, &terms, closed.at).is_none() {
 				let Closed { ending, at, .. } = *closed;
-				return Self::finish(id, &rental, &terms, ending, at, 0);
+				return Self::finish(id, rental, &terms, ending, at, 0);
 			}
 			// A later window could not be measured meanwhile. There is none after it, so this happens once.
 			closed.review = Self::now().saturating_add(terms.rules.contest);

@@ -292,10 +292,6 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Measurements<T: Config> = StorageMap<_, Twox64Concat, RentalId, MeasurementOf<T>>;
 
-	/// The number that the next receipt gets.
-	#[pallet::storage]
-	pub type NextReceipt<T: Config> = StorageValue<_, u64, ValueQuery>;
-
 	/// Why this pallet holds funds.
 	#[pallet::composite_enum]
 	pub enum HoldReason {

@@ -329,12 +329,20 @@ pub fn last_event() -> crate::Event<Test> {
 	events().pop().unwrap()
 }
 
+/// Which rental ended by this event, and how.
+pub fn end_by(event: &crate::Event<Test>) -> Option<(RentalId, artel_primitives::rental::Ending)> {
+	match event {
+		crate::Event::Settled { receipt, .. } => match receipt.cause {
+			crate::Cause::End(ending) => Some((receipt.rental, ending)),
+			_ => None,
+		},
+		_ => None,
+	}
+}
+
 /// How the rental ended, if it did.
 pub fn ending(id: RentalId) -> Option<artel_primitives::rental::Ending> {
-	events().into_iter().find_map(|event| match event {
-		crate::Event::RentalEnded { rental, ending } if rental == id => Some(ending),
-		_ => None,
-	})
+	events().iter().filter_map(end_by).find(|(rental, _)| *rental == id).map(|(_, ending)| ending)
 }
 
 /// All receipts so far.

@@ -75,6 +75,7 @@ impl<T: Config> Pallet<T> {
 			blocks,
 			reserve: quote.reserve,
 			deposit,
+			receipts: 0,
 			disputed: None,
 			phase: Phase::Requested(until),
 		};
@@ -135,7 +136,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(who == rental.renter || who == rental.provider, Error::<T>::NotParty);
 		ensure!(matches!(rental.phase, Phase::Requested(_)), Error::<T>::WrongStage);
 		let terms = Self::terms_of(rental.offer)?;
-		Self::finish(id, &rental, &terms, Ending::Cancelled, Self::now(), 0)
+		Self::finish(id, rental, &terms, Ending::Cancelled, Self::now(), 0)
 	}
 
 	pub(crate) fn do_accept(who: T::AccountId, id: RentalId) -> DispatchResult {
@@ -168,6 +169,6 @@ impl<T: Config> Pallet<T> {
 			Ending::Failed => Self::punish_failure(id, &rental, &terms, who)?,
 			_ => 0,
 		};
-		Self::finish(id, &rental, &terms, ending, now, slashed)
+		Self::finish(id, rental, &terms, ending, now, slashed)
 	}
 }

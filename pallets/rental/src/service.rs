@@ -76,7 +76,7 @@ impl<T: Config> Pallet<T> {
 		service.fees = service.fees.saturating_add(paid.fee);
 
 		let asset = Self::terms_of(rental.offer)?.offered.asset;
-		Self::give_receipt(id, &rental, asset, Cause::Draw, paid, 0)?;
+		Self::give_receipt(id, &mut rental, asset, Cause::Draw, paid, 0)?;
 		Rentals::<T>::insert(id, rental);
 		Ok(())
 	}

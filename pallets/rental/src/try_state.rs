@@ -45,7 +45,11 @@ impl<T: Config> Pallet<T> {
 				let clock = rental.clock(service, Self::now());
 				ensure!(service.began <= service.beat && service.beat <= clock, "3: a heartbeat out of time");
 			}
-			ensure!(measurement.is_none() || rental.service().is_some(), "4: a measurement of nothing");
+			let measuring = rental.service().is_some_and(|service| service.measuring);
+			ensure!(
+				measurement.is_some() == measuring,
+				"4: a measurement of nothing, or none where there should be one"
+			);
 		}
 		for id in Measurements::<T>::iter_keys() {
 			ensure!(Rentals::<T>::contains_key(id), "4: a measurement without rental");

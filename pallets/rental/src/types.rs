@@ -98,6 +98,9 @@ pub struct Rental<AccountId, BlockNumber> {
 	/// What is held for this record, in planck.
 	#[codec(compact)]
 	pub deposit: Balance,
+	/// How many receipts were given for it.
+	#[codec(compact)]
+	pub receipts: u32,
 	/// Since when everything waits for a ruling.
 	pub disputed: Option<BlockNumber>,
 	/// Where it is in its life, whether or not it waits.
@@ -207,6 +210,8 @@ pub struct Service<BlockNumber> {
 	pub fees: Balance,
 	/// What was vouched for lately.
 	pub windows: Windows<BlockNumber>,
+	/// Whether a window is measured, and that is not decided: then there is a [`Measurement`].
+	pub measuring: bool,
 }
 
 impl<BlockNumber: AtLeast32BitUnsigned + Copy> Service<BlockNumber> {
@@ -214,7 +219,7 @@ impl<BlockNumber: AtLeast32BitUnsigned + Copy> Service<BlockNumber> {
 	pub fn new(now: BlockNumber) -> Self {
 		let none = Zero::zero();
 		let windows = Windows { next: 0, last: 0, of_last: none, of_previous: none };
-		Self { began: now, beat: now, credited: none, owed: 0, lost: 0, fees: 0, windows }
+		Self { began: now, beat: now, credited: none, owed: 0, lost: 0, fees: 0, windows, measuring: false }
 	}
 
 	/// How many blocks are vouched for up to `clock` by the provider's word: those since its last heartbeat, at most as
@@ -384,18 +389,21 @@ pub enum Cause {
 	/// The level of the service in that window was decided.
 	#[codec(index = 1)]
 	Level(u32),
-	/// The rental ended like that.
+	/// The rental ended like that. Nothing of it is left.
 	#[codec(index = 2)]
 	End(Ending),
+	/// The provider was dead for too long. The rental ends when its last window is decided.
+	#[codec(index = 3)]
+	Failure,
 }
 
 /// What one settlement came to. Amounts are in the smallest unit of the asset.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
 pub struct Receipt<AccountId, AssetId, BlockNumber> {
-	/// Its number; none is used twice.
-	pub id: u64,
 	/// Of which rental.
 	pub rental: RentalId,
+	/// Its number among those of that rental, from 0.
+	pub number: u32,
 	/// Who pays.
 	pub renter: AccountId,
 	/// Who is paid.

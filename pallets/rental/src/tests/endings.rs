@@ -187,7 +187,7 @@ fn each_settlement_has_a_receipt_that_its_hash_names() {
 		served(id, 70);
 		assert_ok!(Rental::complete(signed(EVE), id));
 		let receipts = receipts();
-		assert_eq!(receipts.iter().map(|receipt| receipt.id).collect::<Vec<_>>(), [0, 1]);
+		assert_eq!(receipts.iter().map(|receipt| receipt.number).collect::<Vec<_>>(), [0, 1]);
 		let sum = |amount: fn(&crate::ReceiptOf<Test>) -> Balance| receipts.iter().map(amount).sum::<Balance>();
 		assert_eq!(sum(|receipt| receipt.to_provider + receipt.fee), pay(BLOCKS));
 		assert_eq!(sum(|receipt| receipt.to_renter), 0);

@@ -225,7 +225,7 @@ fn a_withdrawn_offer_stays_for_its_rentals() {
 		assert_eq!(World::engaged(&PETRA), UNIT_BOND * 2);
 		assert_ok!(Rental::end_early(signed(RITA), one));
 		assert_eq!((held(&PETRA), World::engaged(&PETRA), World::get().places[&PLACE]), (0, 0, (0, 0)));
-		assert_eq!(last_event(), Event::RentalEnded { rental: one, ending: ending(one).unwrap() });
+		assert_eq!(end_by(&last_event()), Some((one, ending(one).unwrap())));
 		assert!(!Offers::<Test>::contains_key(id));
 	});
 }

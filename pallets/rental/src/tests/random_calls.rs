@@ -230,7 +230,7 @@ fn learn(known: &mut BTreeMap<RentalId, Known>, seen: &mut BTreeSet<String>, who
 	let (all, before, mut panels) = (events(), now(), 0);
 	System::reset_events();
 	for event in &all {
-		if let Event::RentalEnded { ending, .. } = event {
+		if let Some((_, ending)) = end_by(event) {
 			seen.insert(format!("{ending:?}"));
 		}
 		if let Event::LevelDecided { fault: Some(fault), .. } = event {
@@ -282,17 +282,21 @@ fn learn(known: &mut BTreeMap<RentalId, Known>, seen: &mut BTreeSet<String>, who
 			_ => {}
 		}
 		// The end of a service counts its last blocks.
-		if let Event::RentalClosing { rental, ending } | Event::RentalEnded { rental, ending } = event {
-			let of = known.get_mut(rental).unwrap();
+		let closing = match event {
+			Event::RentalClosing { rental, ending } => Some((*rental, *ending)),
+			_ => end_by(event),
+		};
+		if let Some((rental, ending)) = closing {
+			let of = known.get_mut(&rental).unwrap();
 			let counts = !matches!(ending, Ending::Failed | Ending::Resolved | Ending::Cancelled | Ending::Expired);
 			if counts && of.end > 0 {
 				let by_provider = match ending {
-					Ending::EndedEarly(side) => *side == Side::Provider,
+					Ending::EndedEarly(side) => side == Side::Provider,
 					_ => of.provider.as_ref() == Some(who),
 				};
 				of.vouch(before, by_provider);
 			}
-			of.ruled |= *ending == Ending::Resolved;
+			of.ruled |= ending == Ending::Resolved;
 			// It is counted once.
 			(of.end, of.paused) = (of.beat, Some(of.beat));
 		}
