@@ -104,6 +104,7 @@ impl<T: Config> Direct<T> {
 
 	/// Ends it with that much for the payee, fee included, and the rest of the balance for the payer.
 	pub fn finish(self, for_payee: Balance, ending: Ending) -> Result<Paid, DispatchError> {
+		Records::<T>::remove(self.id);
 		Agreed::<T>::remove(self.id);
 		InProgress::<T>::remove(self.id);
 		// First the deposit: with it the payer's account can take whatever comes after.

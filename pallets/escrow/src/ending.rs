@@ -2,7 +2,7 @@
 
 use crate::{
 	AccountIdOf, AssetOf, Condition, Config, Ending, Error, Event, Fulfilment, HoldReason, Kind, Owed, OwedParts,
-	Pallet, Proposal, RecordOf, Records, Stage, direct::Direct, hold::Division,
+	Pallet, Proposal, RecordOf, Stage, direct::Direct, hold::Division,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
@@ -132,8 +132,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Ends an escrow of either kind: `for_payee` less the fee to the payee, all fees to referrer and pot, and the rest of
-	/// the balance to the payer.
+	/// Pays an escrow of either kind out: `for_payee` less the fee to the payee, all fees to referrer and pot, and the rest of
+	/// the balance to the payer. Its record is the caller's to remove.
 	pub(crate) fn close_record(
 		id: EscrowId,
 		record: RecordOf<T>,
@@ -146,7 +146,6 @@ impl<T: Config> Pallet<T> {
 		let mut parts = alloc::vec![(record.payee, to_payee)];
 		parts.extend(record.referral.map(|referral| (referral.to, to_referrer)));
 		parts.push((Self::pot(), to_pot));
-		Records::<T>::remove(id);
 		let owed = Self::send_or_owe(id, &record.payer, &record.asset, to_payer, parts)?;
 		Self::deposit_event(Event::Settled { id, ending, to_payee, to_payer, fee, to_referrer, to_pot });
 		Self::tell_of(id, owed);

@@ -10,17 +10,33 @@ use frame::prelude::*;
 
 impl<T: Config> Pallet<T> {
 	/// The managed escrow of that number.
-	fn managed(id: EscrowId) -> Result<RecordOf<T>, Error<T>> {
-		let record = Records::<T>::get(id).ok_or(Error::<T>::EscrowNotFound)?;
+	fn managed(stored: Option<RecordOf<T>>) -> Result<RecordOf<T>, Error<T>> {
+		let record = stored.ok_or(Error::<T>::EscrowNotFound)?;
 		ensure!(Self::is_managed(&record), Error::<T>::NotManaged);
 		Ok(record)
 	}
 
-	/// The same, unless it is frozen.
-	fn managed_movable(id: EscrowId) -> Result<RecordOf<T>, Error<T>> {
-		let record = Self::managed(id)?;
-		ensure!(!record.frozen, Error::<T>::Frozen);
-		Ok(record)
+	/// Changes the managed escrow of that number, unless it is frozen. Nothing is written if `change` fails.
+	fn change<Told>(
+		id: EscrowId,
+		change: impl FnOnce(&mut RecordOf<T>) -> Result<Told, DispatchError>,
+	) -> Result<Told, DispatchError> {
+		Records::<T>::try_mutate_exists(id, |stored| {
+			let mut record = Self::managed(stored.take())?;
+			ensure!(!record.frozen, Error::<T>::Frozen);
+			let told = change(&mut record)?;
+			*stored = Some(record);
+			Ok(told)
+		})
+	}
+
+	/// Ends the managed escrow of that number, frozen or not: `share` of what it holds is for the payee.
+	fn end(id: EscrowId, share: impl FnOnce(Balance) -> Balance) -> Result<Paid, DispatchError> {
+		Records::<T>::try_mutate_exists(id, |stored| {
+			let record = Self::managed(stored.take())?;
+			let for_payee = share(record.balance);
+			Self::close_record(id, record, for_payee, Ending::Market)
+		})
 	}
 
 	/// Takes `amount` out without a fee.
@@ -36,74 +52,65 @@ impl<T: Config> Escrow<AccountIdOf<T>, AssetOf<T>> for Pallet<T> {
 	}
 
 	fn top_up(id: EscrowId, amount: Balance) -> DispatchResult {
-		let mut record = Self::managed_movable(id)?;
-		Self::hold(&mut record, amount)?;
-		let balance = record.balance;
-		Records::<T>::insert(id, record);
-		Self::deposit_event(Event::ToppedUp { id, amount, balance });
-		Ok(())
+		Self::change(id, |record| {
+			Self::hold(record, amount)?;
+			Self::deposit_event(Event::ToppedUp { id, amount, balance: record.balance });
+			Ok(())
+		})
 	}
 
 	fn pay(id: EscrowId, amount: Balance) -> Result<Paid, DispatchError> {
-		let mut record = Self::managed_movable(id)?;
-		let paid = Self::pay_out(id, &mut record, amount)?;
-		Records::<T>::insert(id, record);
-		Ok(paid)
+		Self::change(id, |record| Self::pay_out(id, record, amount))
 	}
 
 	fn pay_to(id: EscrowId, to: &AccountIdOf<T>, amount: Balance) -> DispatchResult {
-		let mut record = Self::managed_movable(id)?;
-		ensure!(record.fee.points().is_zero(), Error::<T>::TakesFee);
-		let balance = Self::take_out(&mut record, amount)?;
-		Self::send(&record.asset, &record.payer, to, amount)?;
-		Records::<T>::insert(id, record);
-		Self::deposit_event(Event::PaidTo { id, to: to.clone(), amount, balance });
-		Ok(())
+		Self::change(id, |record| {
+			ensure!(record.fee.points().is_zero(), Error::<T>::TakesFee);
+			let balance = Self::take_out(record, amount)?;
+			Self::send(&record.asset, &record.payer, to, amount)?;
+			Self::deposit_event(Event::PaidTo { id, to: to.clone(), amount, balance });
+			Ok(())
+		})
 	}
 
 	fn award(id: EscrowId, amount: Balance) -> Result<Paid, DispatchError> {
-		let mut record = Self::managed_movable(id)?;
-		let paid = Self::pay_or_owe(id, &mut record, amount)?;
-		Records::<T>::insert(id, record);
-		Ok(paid)
+		Self::change(id, |record| Self::pay_or_owe(id, record, amount))
 	}
 
 	fn refund(id: EscrowId, amount: Balance) -> DispatchResult {
-		let mut record = Self::managed_movable(id)?;
-		Self::take_out(&mut record, amount)?;
-		Self::return_or_owe(id, &record, amount)?;
-		Records::<T>::insert(id, record);
-		Ok(())
+		Self::change(id, |record| {
+			Self::take_out(record, amount)?;
+			Self::return_or_owe(id, record, amount)
+		})
 	}
 
 	fn settle(id: EscrowId, split: Split) -> Result<Paid, DispatchError> {
-		let record = Self::managed(id)?;
-		let (for_payee, _) = split.divide(record.balance);
-		Self::close_record(id, record, for_payee, Ending::Market)
+		Self::end(id, |balance| split.divide(balance).0)
 	}
 
 	fn close(id: EscrowId, for_payee: Balance) -> Result<Paid, DispatchError> {
-		Self::close_record(id, Self::managed(id)?, for_payee, Ending::Market)
+		Self::end(id, |_| for_payee)
 	}
 
 	fn freeze(id: EscrowId) -> DispatchResult {
-		let mut record = Self::managed_movable(id)?;
-		record.frozen = true;
-		Records::<T>::insert(id, record);
-		Self::deposit_event(Event::Froze { id });
-		Ok(())
+		Self::change(id, |record| {
+			record.frozen = true;
+			Self::deposit_event(Event::Froze { id });
+			Ok(())
+		})
 	}
 
 	fn thaw(id: EscrowId) -> DispatchResult {
-		let mut record = Self::managed(id)?;
-		ensure!(record.frozen, Error::<T>::NotFrozen);
-		record.frozen = false;
-		Records::<T>::insert(id, record);
-		Self::deposit_event(Event::Thawed { id });
-		Ok(())
+		Records::<T>::try_mutate_exists(id, |stored| {
+			let record = Self::managed(stored.take())?;
+			ensure!(record.frozen, Error::<T>::NotFrozen);
+			*stored = Some(RecordOf::<T> { frozen: false, ..record });
+			Self::deposit_event(Event::Thawed { id });
+			Ok(())
+		})
 	}
 
 	fn balance(id: EscrowId) -> Option<Balance> {
-		Self::managed(id).ok().map(|record| record.balance)
+		Self::managed(Records::<T>::get(id)).ok().map(|record| record.balance)
 	}
 }

@@ -72,20 +72,19 @@ impl<T: Config> Pallet<T> {
 			return;
 		}
 		let now = frame_system::Pallet::<T>::block_number();
-		let Market { mut supply, course } = Markets::<T>::get(class, region).unwrap_or_default();
-		let course = course.map(|course| Self::advance(place, supply, course, now));
-		change(&mut supply);
+		Markets::<T>::mutate_exists(class, region, |stored| {
+			let Market { mut supply, course } = stored.take().unwrap_or_default();
+			let course = course.map(|course| Self::advance(place, supply, course, now));
+			change(&mut supply);
 
-		let course = match (course, Classes::<T>::get(class)) {
-			(Some(course), Some(terms)) => Some(course.under(terms, now)),
-			(None, Some(terms)) if supply.capacity > 0 => Some(Self::open(place, terms, now)),
-			(course, _) => course,
-		};
-		if course.is_none() && supply == Supply::default() {
-			Markets::<T>::remove(class, region);
-		} else {
-			Markets::<T>::insert(class, region, Market { supply, course });
-		}
+			let course = match (course, Classes::<T>::get(class)) {
+				(Some(course), Some(terms)) => Some(course.under(terms, now)),
+				(None, Some(terms)) if supply.capacity > 0 => Some(Self::open(place, terms, now)),
+				(course, _) => course,
+			};
+			let is_left = course.is_some() || supply != Supply::default();
+			*stored = is_left.then_some(Market { supply, course });
+		});
 	}
 
 	/// Begins the course of a place.

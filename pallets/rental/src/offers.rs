@@ -104,41 +104,43 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_withdraw_offer(who: T::AccountId, id: OfferId) -> DispatchResult {
-		let mut offer = Self::offer_of(&who, id)?;
-		let terms = Self::terms_of(id)?;
-		ensure!(offer.listing != Listing::Withdrawn, Error::<T>::OfferWithdrawn);
+		Offers::<T>::try_mutate_exists(id, |stored| {
+			let offer = stored.as_mut().ok_or(Error::<T>::OfferNotFound)?;
+			ensure!(offer.provider == who, Error::<T>::NotProvider);
+			let terms = Self::terms_of(id)?;
+			ensure!(offer.listing != Listing::Withdrawn, Error::<T>::OfferWithdrawn);
 
-		if offer.listing == Listing::Listed {
-			T::Pricing::on_capacity(place(&terms), 0, offer.free);
-		}
-		T::Bonds::release(&who, Role::Provider, Self::bond_of(&terms.offered, offer.free)?);
-		offer.listing = Listing::Withdrawn;
-		Self::deposit_event(Event::OfferWithdrawn { offer: id });
-		Self::keep_or_remove(id, offer, terms.offered.class)
+			if offer.listing == Listing::Listed {
+				T::Pricing::on_capacity(place(&terms), 0, offer.free);
+			}
+			T::Bonds::release(&who, Role::Provider, Self::bond_of(&terms.offered, offer.free)?);
+			offer.listing = Listing::Withdrawn;
+			Self::deposit_event(Event::OfferWithdrawn { offer: id });
+			Self::forget_if_over(id, stored, terms.offered.class)
+		})
 	}
 
 	/// Gives the units of a rental that ended back to their offer, or to their provider if that is withdrawn.
 	pub(crate) fn give_back(id: OfferId, terms: &TermsOf<T>, units: u32) -> DispatchResult {
-		let mut offer = Offers::<T>::get(id).ok_or(Error::<T>::OfferNotFound)?;
-		offer.free = offer.free.checked_add(units).ok_or(ArithmeticError::Overflow)?;
-		offer.live = offer.live.checked_sub(1).ok_or(ArithmeticError::Underflow)?;
-		if offer.listing != Listing::Listed {
-			T::Pricing::on_capacity(place(terms), 0, units);
-		}
-		if offer.listing == Listing::Withdrawn {
-			T::Bonds::release(&offer.provider, Role::Provider, Self::bond_of(&terms.offered, units)?);
-		}
-		Self::keep_or_remove(id, offer, terms.offered.class)
+		Offers::<T>::try_mutate_exists(id, |stored| {
+			let offer = stored.as_mut().ok_or(Error::<T>::OfferNotFound)?;
+			offer.free = offer.free.checked_add(units).ok_or(ArithmeticError::Overflow)?;
+			offer.live = offer.live.checked_sub(1).ok_or(ArithmeticError::Underflow)?;
+			if offer.listing != Listing::Listed {
+				T::Pricing::on_capacity(place(terms), 0, units);
+			}
+			if offer.listing == Listing::Withdrawn {
+				T::Bonds::release(&offer.provider, Role::Provider, Self::bond_of(&terms.offered, units)?);
+			}
+			Self::forget_if_over(id, stored, terms.offered.class)
+		})
 	}
 
-	/// Writes an offer, unless it is withdrawn and has no rental: then nothing of it stays.
-	fn keep_or_remove(id: OfferId, offer: OfferOf<T>, class: ClassId) -> DispatchResult {
-		if offer.listing != Listing::Withdrawn || offer.live > 0 {
-			Offers::<T>::insert(id, offer);
-			return Ok(());
-		}
+	/// If an offer is withdrawn and has no rental, nothing of it stays.
+	fn forget_if_over(id: OfferId, stored: &mut Option<OfferOf<T>>, class: ClassId) -> DispatchResult {
+		let is_over = |offer: &mut OfferOf<T>| offer.listing == Listing::Withdrawn && offer.live == 0;
+		let Some(offer) = stored.take_if(is_over) else { return Ok(()) };
 		Self::release(&offer.provider, offer.deposit)?;
-		Offers::<T>::remove(id);
 		Terms::<T>::remove(id);
 		Requirements::<T>::remove(id);
 		Classes::<T>::mutate_extant(class, |class| class.offers = class.offers.saturating_sub(1));

@@ -65,21 +65,24 @@ impl<T: Config> Pallet<T> {
 			return (Err(of_one), Err(of_other));
 		}
 		let (first, second) = (one.account, other.account);
-		let key = Self::pair_key(first, second);
-		let known = Pairs::<T>::get(&key);
-		let mut pair = known.map_or_else(|| Pair::new(now), |pair: PairOf<T>| pair.at(now, T::PairWindow::get()));
-		let of_one = of_one.and_then(|()| Self::count(one, pair.of_mut(first, second), now));
-		let of_other = of_other.and_then(|()| Self::count(other, pair.of_mut(second, first), now));
-		// Asked for only where anything counts, and nothing is written before.
-		if of_one.is_err() && of_other.is_err() {
-			return (of_one, of_other);
-		}
-		if Self::share_control(first, second) {
-			let shared = Err(Some(Ignored::SharedControl));
-			return (of_one.and(shared.clone()), of_other.and(shared));
-		}
-		Pairs::<T>::insert(key, pair);
-		(of_one, of_other)
+		// Nothing is written if this fails.
+		let counted = Pairs::<T>::try_mutate(Self::pair_key(first, second), |stored| {
+			let known = stored.take();
+			let mut pair = known.map_or_else(|| Pair::new(now), |pair: PairOf<T>| pair.at(now, T::PairWindow::get()));
+			let of_one = of_one.and_then(|()| Self::count(one, pair.of_mut(first, second), now));
+			let of_other = of_other.and_then(|()| Self::count(other, pair.of_mut(second, first), now));
+			// Asked for only where anything counts.
+			if of_one.is_err() && of_other.is_err() {
+				return Err((of_one, of_other));
+			}
+			if Self::share_control(first, second) {
+				let shared = Err(Some(Ignored::SharedControl));
+				return Err((of_one.and(shared.clone()), of_other.and(shared)));
+			}
+			*stored = Some(pair);
+			Ok((of_one, of_other))
+		});
+		counted.unwrap_or_else(|ignored| ignored)
 	}
 
 	/// Whether what is told of one account can count at all.

@@ -10,8 +10,10 @@
 //! has nothing between two steps as of one that is endowed anew. Here there is no between.
 
 use crate::{AccountId, Balance, Balances, Runtime, RuntimeEvent, RuntimeHoldReason, System};
+use alloc::vec::Vec;
 use frame_support::{
 	ensure,
+	storage::unhashed,
 	traits::{
 		Get,
 		fungible::{Dust, Inspect, InspectHold, Mutate, MutateHold, Unbalanced, UnbalancedHold},
@@ -33,17 +35,20 @@ fn minimum() -> Balance {
 	<Runtime as pallet_balances::Config>::ExistentialDeposit::get()
 }
 
-/// An account between its one read and its one write.
+/// An account between its one read and its one write. Where it stands in storage is computed once for both: that takes as
+/// long as to reach it.
 struct Account<'a> {
 	who: &'a AccountId,
+	key: Vec<u8>,
 	info: frame_system::AccountInfo<crate::Nonce, AccountData>,
 	before: AccountData,
 }
 
 impl<'a> Account<'a> {
 	fn of(who: &'a AccountId) -> Self {
-		let info = System::account(who);
-		Self { who, before: info.data.clone(), info }
+		let key = frame_system::Account::<Runtime>::hashed_key_for(who);
+		let info: frame_system::AccountInfo<_, AccountData> = unhashed::get_or_default(&key);
+		Self { who, key, before: info.data.clone(), info }
 	}
 
 	/// What is free, and may be held: the last reference by which the account lives stays.
@@ -99,9 +104,9 @@ impl<'a> Account<'a> {
 			System::on_created_account(self.who.clone(), &mut self.info);
 		}
 		if self.info.providers > 0 || self.info.sufficients > 0 {
-			frame_system::Account::<Runtime>::insert(self.who, self.info);
+			unhashed::put(&self.key, &self.info);
 		} else {
-			frame_system::Account::<Runtime>::remove(self.who);
+			unhashed::kill(&self.key);
 		}
 		if let Some(free_balance) = endowed {
 			tell(pallet_balances::Event::Endowed { account: self.who.clone(), free_balance });
@@ -138,27 +143,25 @@ fn shift(
 	change: impl FnOnce(&Account, Amounts) -> Result<Amounts, DispatchError>,
 ) -> Result<Balance, DispatchError> {
 	let who = account.who;
-	let mut holds = Holds::get(who);
-	let before = holds.iter().find(|hold| hold.id == reason).map_or(0, |hold| hold.amount);
-	let after = change(&account, Amounts { held: before, free: account.info.data.free })?;
+	Holds::try_mutate_exists(who, |stored| {
+		let mut holds = stored.take().unwrap_or_default();
+		let before = holds.iter().find(|hold| hold.id == reason).map_or(0, |hold| hold.amount);
+		let after = change(&account, Amounts { held: before, free: account.info.data.free })?;
 
-	if let Some(hold) = holds.iter_mut().find(|hold| hold.id == reason) {
-		hold.amount = after.held;
-		holds.retain(|hold| !hold.amount.is_zero());
-	} else if !after.held.is_zero() {
-		let hold = frame_support::traits::tokens::IdAmount { id: reason, amount: after.held };
-		holds.try_push(hold).map_err(|_| pallet_balances::Error::<Runtime>::TooManyHolds)?;
-	}
-	let others = account.info.data.reserved.checked_sub(before).ok_or(ArithmeticError::Underflow)?;
-	account.info.data.reserved = others.checked_add(after.held).ok_or(ArithmeticError::Overflow)?;
-	account.info.data.free = after.free;
-	let dust = account.save()?;
-	if holds.is_empty() {
-		Holds::remove(who);
-	} else {
-		Holds::insert(who, holds);
-	}
-	Ok(dust)
+		if let Some(hold) = holds.iter_mut().find(|hold| hold.id == reason) {
+			hold.amount = after.held;
+			holds.retain(|hold| !hold.amount.is_zero());
+		} else if !after.held.is_zero() {
+			let hold = frame_support::traits::tokens::IdAmount { id: reason, amount: after.held };
+			holds.try_push(hold).map_err(|_| pallet_balances::Error::<Runtime>::TooManyHolds)?;
+		}
+		let others = account.info.data.reserved.checked_sub(before).ok_or(ArithmeticError::Underflow)?;
+		account.info.data.reserved = others.checked_add(after.held).ok_or(ArithmeticError::Overflow)?;
+		account.info.data.free = after.free;
+		let dust = account.save()?;
+		*stored = (!holds.is_empty()).then_some(holds);
+		Ok(dust)
+	})
 }
 
 /// What of `amount` is taken off a hold of `held`.
