@@ -18,7 +18,7 @@ impl<T: Config> Pricing for Pallet<T> {
 
 	/// Weighs `WeightInfo::on_capacity`.
 	fn on_capacity(place: Place, added: u32, removed: u32) {
-		Self::touch(place, |supply| {
+		Self::touch(place, None, |supply| {
 			if !supply.offer(added, removed) {
 				defensive!("more units leave a market than are free in it");
 			}
@@ -27,7 +27,7 @@ impl<T: Config> Pricing for Pallet<T> {
 
 	/// Weighs `WeightInfo::on_rented`.
 	fn on_rented(place: Place, taken: u32, returned: u32) {
-		Self::touch(place, |supply| {
+		Self::touch(place, None, |supply| {
 			if !supply.rent(taken, returned) {
 				defensive!("more units are rented than are offered, or given back than were rented");
 			}
@@ -37,10 +37,10 @@ impl<T: Config> Pricing for Pallet<T> {
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_poke(class: ClassId, region: Region) -> DispatchResult {
-		ensure!(Classes::<T>::contains_key(class), Error::<T>::ClassNotFound);
+		let terms = Classes::<T>::get(class).ok_or(Error::<T>::ClassNotFound)?;
 		ensure!(Markets::<T>::contains_key(class, region), Error::<T>::PlaceNotFound);
 
-		Self::touch((class, region), |_| ());
+		Self::touch((class, region), Some(terms), |_| ());
 		Ok(())
 	}
 
@@ -66,18 +66,21 @@ impl<T: Config> Pallet<T> {
 	/// Brings a place to this block, and changes its units from this block on.
 	///
 	/// Units are counted whether or not the class has terms, so that they are right when it gets some. A place that has
-	/// neither units nor a price leaves nothing behind.
-	fn touch(place @ (class, region): Place, change: impl FnOnce(&mut Supply)) {
+	/// neither units nor a price leaves nothing behind. The terms of the class are looked at once in a period, unless they are
+	/// given: they hold from the end of a period on.
+	fn touch(place @ (class, region): Place, terms: Option<ClassTerms>, change: impl FnOnce(&mut Supply)) {
 		if region > MAX_REGION {
 			return;
 		}
 		let now = frame_system::Pallet::<T>::block_number();
 		Markets::<T>::mutate_exists(class, region, |stored| {
 			let Market { mut supply, course } = stored.take().unwrap_or_default();
+			let is_new = course.as_ref().is_none_or(|course| now >= course.end(&Self::rules()));
 			let course = course.map(|course| Self::advance(place, supply, course, now));
 			change(&mut supply);
 
-			let course = match (course, Classes::<T>::get(class)) {
+			let terms = if is_new { terms.or_else(|| Classes::<T>::get(class)) } else { terms };
+			let course = match (course, terms) {
 				(Some(course), Some(terms)) => Some(course.under(terms, now)),
 				(None, Some(terms)) if supply.capacity > 0 => Some(Self::open(place, terms, now)),
 				(course, _) => course,

@@ -44,7 +44,8 @@ pub fn log2(value: u128) -> u64 {
 		mantissa = if bit == 0 { (upper << 1) | (lower >> 63) } else { upper };
 		places = (places << 1) | bit;
 	}
-	u64::from(whole).saturating_mul(ONE).saturating_add(places.saturating_mul(ONE) >> LOG_PLACES)
+	// All below 2^63. To look for an overflow takes a multiplication of 128 bits.
+	u64::from(whole).wrapping_mul(ONE).wrapping_add(places.wrapping_mul(ONE) >> LOG_PLACES)
 }
 
 /// A number from 0 to 1, known from below and from above.
@@ -95,6 +96,19 @@ impl Factor {
 	pub fn rest_up(&self, value: u128) -> u128 {
 		rounded_up(value, UNIT.saturating_sub(self.lower))
 	}
+}
+
+/// The quotient of a number and `divisor` in 64 binary places. 0 if it is divided by 0.
+pub fn quotient(number: u64, divisor: u64) -> u128 {
+	let (number, divisor) = match (u32::try_from(number), u32::try_from(divisor)) {
+		(Ok(number), Ok(divisor)) => (u64::from(number), u64::from(divisor)),
+		_ => return (u128::from(number) << 64).checked_div(divisor.into()).unwrap_or(0),
+	};
+	// In two digits of 32 bits, since a division of 128 bits takes long: each rest is below the divisor, and so fits.
+	let digit = |number: u64| Some((number.checked_div(divisor)?, number.checked_rem(divisor)?));
+	let Some((upper, rest)) = digit(number << 32) else { return 0 };
+	let Some((lower, _)) = digit(rest << 32) else { return 0 };
+	(u128::from(upper) << 32) | u128::from(lower)
 }
 
 /// The upper and the lower half of a product.
@@ -226,6 +240,7 @@ mod tests {
 			let (one, other) = (one >> shifts.0, other >> shifts.1);
 			let (upper, lower) = product(one, other);
 			prop_assert_eq!(((upper as u128) << 64) | lower as u128, one as u128 * other as u128);
+			prop_assert_eq!(quotient(one, other), ((one as u128) << 64).checked_div(other as u128).unwrap_or(0));
 		}
 
 		#[test]

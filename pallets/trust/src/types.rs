@@ -3,7 +3,7 @@
 // The derive of `Encode` casts the index of each variant that has fields.
 #![allow(clippy::cast_possible_truncation)]
 
-use crate::fixed::{Factor, log2, narrow, product};
+use crate::fixed::{Factor, log2, narrow, product, quotient};
 use alloc::vec::Vec;
 use artel_primitives::trust::{MAX_SCORE, Outcome, PerAspect, RatingRight, RiskReport};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -97,7 +97,10 @@ impl Evidence {
 		let factor = Factor::exp2_neg((u128::from(upper) << 32) | u128::from(lower >> 32));
 		let share = |gain: u128, part: u64| match part {
 			part if part == weight => gain,
-			part => gain.saturating_mul(part.into()).checked_div(weight.into()).unwrap_or(0),
+			part => {
+				let (upper, lower) = product(narrow(gain), part);
+				((u128::from(upper) << 64) | u128::from(lower)).checked_div(weight.into()).unwrap_or(0)
+			}
 		};
 		let more_good = match good_weight {
 			0 => 0,
@@ -145,7 +148,8 @@ fn weight(paid: u128, fee: u128, unit: u128) -> u64 {
 
 /// `value` times `merit` / [`MAX_SCORE`], rounded down.
 fn scaled(value: u64, merit: u16) -> u64 {
-	value.saturating_mul(merit.into()).checked_div(MAX_SCORE.into()).unwrap_or(0)
+	// A weight is below 2^37, and 10 000 below 2^14.
+	value.wrapping_mul(merit.into()).checked_div(MAX_SCORE.into()).unwrap_or(0)
 }
 
 /// The same rounded up, and for every value: what would not fit is multiplied in two parts.
@@ -172,10 +176,8 @@ pub struct Profile<BlockNumber> {
 impl<BlockNumber: AtLeast32BitUnsigned + Copy> Profile<BlockNumber> {
 	/// The profile at block `now`: half of everything is left after each `half_life` blocks.
 	pub fn at(self, now: BlockNumber, half_life: BlockNumber) -> Self {
-		let blocks = u128::from(now.saturating_sub(self.updated).saturated_into::<u64>());
-		let half_life = u128::from(half_life.saturated_into::<u64>());
-		let exponent = (blocks << 64).checked_div(half_life).unwrap_or(0);
-		let factor = Factor::exp2_neg(exponent);
+		let factor =
+			Factor::exp2_neg(quotient(now.saturating_sub(self.updated).saturated_into(), half_life.saturated_into()));
 		Self { evidence: self.evidence.map(|evidence| evidence.faded(factor)), updated: now }
 	}
 

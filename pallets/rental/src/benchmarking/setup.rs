@@ -165,7 +165,8 @@ pub(super) fn requested<T: Config>(asset: T::AssetId) -> (T::AccountId, T::Accou
 /// An offer of four units without a service level by an account that is no DID, and another such account, which had a
 /// rental of it before. Its market is at the present.
 pub(super) fn common<T: Config>() -> (T::AccountId, T::AccountId, OfferId) {
-	let (provider, renter) = (account("provider", 0, 0), account("renter", 0, 0));
+	// Who signs is charged for its account by itself.
+	let (provider, renter) = (account("provider", 0, 0), whitelisted_caller());
 	prepare::<T>(&provider, &renter);
 	let (offer, native) = (NextOffer::<T>::get(), native::<T>());
 	let terms = OfferTermsOf::<T> { service_level: None, ..terms::<T>(native.clone()) };
