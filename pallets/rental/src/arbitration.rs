@@ -21,7 +21,7 @@ impl<T: Config> Pallet<T> {
 		if rental.disputed.is_some() || matches!(rental.phase, Phase::Requested(_)) {
 			return None;
 		}
-		let terms = Self::terms_of(rental.offer).ok()?;
+		let terms = Self::terms_of(&rental).ok()?;
 		let measurement = Self::measurement_of(id, &rental);
 		let stake = measurement.map_or(0, |measurement| measurement.stake);
 		let at_stake = Self::at_stake(&rental, &terms, stake);
@@ -90,7 +90,7 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 
 	fn rule(agreement: Agreement, split: Split) -> DispatchResult {
 		let (id, mut rental) = Self::in_dispute(agreement)?;
-		let terms = Self::terms_of(rental.offer)?;
+		let mut offer = Self::offer_behind(&rental)?;
 		let mut stake = 0;
 		if let Some(measurement) = Self::measurement_of(id, &rental) {
 			Measurements::<T>::remove(id);
@@ -101,15 +101,15 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 			stake = measurement.stake;
 		}
 		// The rest goes back with the renter's part.
-		let (for_provider, _) = split.divide(Self::at_stake(&rental, &terms, stake));
+		let (for_provider, _) = split.divide(Self::at_stake(&rental, &offer.terms, stake));
 		let paid = T::Escrow::close(rental.escrow, for_provider)?;
 		let fees = rental.service().map_or(0, |service| service.fees).saturating_add(paid.fee);
 
-		Self::bury(id, &mut rental, &terms, Ending::Resolved, paid, 0)?;
+		Self::bury(id, &mut rental, &mut offer, Ending::Resolved, paid, 0)?;
 		let merit = split.payee.points();
 		let of_provider = [Outcome { aspect: Aspect::Disputes, merit }];
 		let of_renter = [Outcome { aspect: Aspect::Disputes, merit: split.payee.rest().points() }];
-		Self::tell(&rental, &terms, (&of_provider, fees), (&of_renter, fees))
+		Self::tell(&rental, &offer.terms, (&of_provider, fees), (&of_renter, fees))
 	}
 
 	fn resume(agreement: Agreement) -> DispatchResult {
@@ -124,7 +124,7 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 		}
 		let rental = rental.resumed(now);
 		if let Phase::Active(_) = rental.phase {
-			T::Pricing::on_rented(crate::offers::place(&Self::terms_of(rental.offer)?), rental.units, 0);
+			T::Pricing::on_rented(crate::offers::place(&Self::terms_of(&rental)?), rental.units, 0);
 		}
 		Rentals::<T>::insert(id, rental);
 		Self::deposit_event(Event::RentalResumed { rental: id });

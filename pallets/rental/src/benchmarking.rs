@@ -11,7 +11,6 @@ mod setup;
 
 use crate::{
 	Call, Classes, Config, Listing, Measurements, NextClass, NextRental, Offers, Pallet, Rentals, Requirements, Step,
-	Terms,
 };
 use artel_primitives::{
 	disputes::Arbitrable,
@@ -52,7 +51,7 @@ mod benchmarks {
 	#[benchmark]
 	fn offer(r: Linear<0, MAX_REQUIREMENTS>) {
 		let (caller, _, before) = offered::<T>(0, native::<T>());
-		let (terms, required) = (Terms::<T>::get(before).unwrap().offered, requirements(r));
+		let (terms, required) = (Offers::<T>::get(before).unwrap().terms.offered, requirements(r));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), terms, required, 4, price::<T>(&native::<T>()));

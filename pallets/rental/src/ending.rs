@@ -1,7 +1,8 @@
 //! How a rental ends: what is due is paid, the rest goes back, the outcome is recorded, nothing stays.
 
 use crate::{
-	Cause, Closed, Config, Error, Event, Pallet, Phase, Receipt, RentalOf, Rentals, ServiceOf, TermsOf, types::Wrong,
+	Cause, Closed, Config, Error, Event, OfferOf, Pallet, Phase, Receipt, RentalOf, Rentals, ServiceOf, TermsOf,
+	types::Wrong,
 };
 use artel_primitives::{
 	Balance,
@@ -28,14 +29,14 @@ impl<T: Config> Pallet<T> {
 			who if *who == rental.provider => Side::Provider,
 			_ => return Err(Error::<T>::NotParty.into()),
 		};
-		let (service, terms) = Self::running(&rental)?;
+		let (service, offer) = Self::running(&rental)?;
 		let clock = rental.clock(&service, Self::now());
 		ensure!(clock < rental.end(&service), Error::<T>::Over);
 		let blocks = match side {
-			Side::Renter => service.presumed(clock, terms.offered.interval),
-			Side::Provider => service.vouched(clock, terms.offered.interval),
+			Side::Renter => service.presumed(clock, offer.terms.offered.interval),
+			Side::Provider => service.vouched(clock, offer.terms.offered.interval),
 		};
-		Self::close(who, id, rental, service, terms, Ending::EndedEarly(side), blocks, 0)
+		Self::close(who, id, rental, service, offer, Ending::EndedEarly(side), blocks, 0)
 	}
 
 	pub(crate) fn do_complete(who: T::AccountId, id: RentalId) -> DispatchResult {
@@ -44,35 +45,35 @@ impl<T: Config> Pallet<T> {
 			ensure!(rental.disputed.is_none(), Error::<T>::Disputed);
 			ensure!(!service.measuring, Error::<T>::MeasurementPending);
 			ensure!(who == rental.renter || Self::now() >= review, Error::<T>::InReview);
-			let terms = Self::terms_of(rental.offer)?;
-			return Self::finish(id, rental, &terms, ending, at, 0);
+			let offer = Self::offer_behind(&rental)?;
+			return Self::finish(id, rental, offer, ending, at, 0);
 		}
-		let (service, terms) = Self::running(&rental)?;
+		let (service, offer) = Self::running(&rental)?;
 		let clock = rental.clock(&service, Self::now());
 		ensure!(clock == rental.end(&service), Error::<T>::NotOver);
 		let blocks = if who == rental.provider {
-			service.vouched(clock, terms.offered.interval)
+			service.vouched(clock, offer.terms.offered.interval)
 		} else {
-			service.presumed(clock, terms.offered.interval)
+			service.presumed(clock, offer.terms.offered.interval)
 		};
-		Self::close(who, id, rental, service, terms, Ending::Completed, blocks, 0)
+		Self::close(who, id, rental, service, offer, Ending::Completed, blocks, 0)
 	}
 
 	pub(crate) fn do_report_dead(who: T::AccountId, id: RentalId) -> DispatchResult {
 		let rental = Self::rental_of(id)?;
-		let (service, terms) = Self::running(&rental)?;
+		let (service, offer) = Self::running(&rental)?;
 		let clock = rental.clock(&service, Self::now());
-		let dead = service.is_dead(clock, terms.offered.interval, terms.offered.missed);
+		let dead = service.is_dead(clock, offer.terms.offered.interval, offer.terms.offered.missed);
 		ensure!(dead, Error::<T>::NotDead);
-		let slashed = Self::punish_failure(id, &rental, &terms, who.clone())?;
-		Self::close(who, id, rental, service, terms, Ending::Failed, Zero::zero(), slashed)
+		let slashed = Self::punish_failure(id, &rental, &offer.terms, who.clone())?;
+		Self::close(who, id, rental, service, offer, Ending::Failed, Zero::zero(), slashed)
 	}
 
-	/// The service of a rental that is active and not disputed, and its terms.
-	fn running(rental: &RentalOf<T>) -> Result<(ServiceOf<T>, TermsOf<T>), Error<T>> {
+	/// The service of a rental that is active and not disputed, and its offer.
+	fn running(rental: &RentalOf<T>) -> Result<(ServiceOf<T>, OfferOf<T>), Error<T>> {
 		ensure!(rental.disputed.is_none(), Error::<T>::Disputed);
 		let Phase::Active(service) = &rental.phase else { return Err(Error::<T>::WrongStage) };
-		Ok((service.clone(), Self::terms_of(rental.offer)?))
+		Ok((service.clone(), Self::offer_behind(rental)?))
 	}
 
 	/// Ends a service after a last `blocks` blocks were counted. The rental ends with it, unless a measurement is not
@@ -83,25 +84,26 @@ impl<T: Config> Pallet<T> {
 		id: RentalId,
 		mut rental: RentalOf<T>,
 		mut service: ServiceOf<T>,
-		terms: TermsOf<T>,
+		offer: OfferOf<T>,
 		ending: Ending,
 		blocks: BlockNumberFor<T>,
 		slashed: Balance,
 	) -> DispatchResult {
 		let now = Self::now();
 		let at = rental.clock(&service, now);
-		Self::credit(&rental, &mut service, &terms, at, blocks)?;
-		T::Pricing::on_rented(crate::offers::place(&terms), 0, rental.units);
+		let terms = &offer.terms;
+		Self::credit(&rental, &mut service, terms, at, blocks)?;
+		T::Pricing::on_rented(crate::offers::place(terms), 0, rental.units);
 		let pending = service.measuring;
 		// Nobody but the renter itself takes from it the last window that it could have measured.
-		let reviewed = who == rental.renter || Self::measurable(&service, &terms, at).is_none();
+		let reviewed = who == rental.renter || Self::measurable(&service, terms, at).is_none();
 		let review = if reviewed { now } else { now.saturating_add(terms.rules.contest) };
 		rental.phase = Phase::Closing(service, Closed { ending, at, review });
 		if reviewed && !pending {
-			return Self::finish(id, rental, &terms, ending, at, slashed);
+			return Self::finish(id, rental, offer, ending, at, slashed);
 		}
 		if slashed > 0 {
-			Self::give_receipt(id, &mut rental, terms.offered.asset, Cause::Failure, Paid::default(), slashed)?;
+			Self::give_receipt(id, &mut rental, offer.terms.offered.asset, Cause::Failure, Paid::default(), slashed)?;
 		}
 		Rentals::<T>::insert(id, rental);
 		Self::deposit_event(Event::RentalClosing { rental: id, ending });
@@ -119,7 +121,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn finish(
 		id: RentalId,
 		mut rental: RentalOf<T>,
-		terms: &TermsOf<T>,
+		mut offer: OfferOf<T>,
 		ending: Ending,
 		at: BlockNumberFor<T>,
 		slashed: Balance,
@@ -127,25 +129,25 @@ impl<T: Config> Pallet<T> {
 		let owed = rental.service().map_or(0, |service| service.owed);
 		// Not by a payment, which could fail: a provider that cannot take its pay would keep the renter from what is its own.
 		let paid = T::Escrow::close(rental.escrow, owed)?;
-		Self::bury(id, &mut rental, terms, ending, paid, slashed)?;
-		Self::record(&rental, terms, ending, at, paid.fee)
+		Self::bury(id, &mut rental, &mut offer, ending, paid, slashed)?;
+		Self::record(&rental, &offer.terms, ending, at, paid.fee)
 	}
 
 	/// Removes a rental whose money was divided.
 	pub(crate) fn bury(
 		id: RentalId,
 		rental: &mut RentalOf<T>,
-		terms: &TermsOf<T>,
+		offer: &mut OfferOf<T>,
 		ending: Ending,
 		mut paid: Paid,
 		slashed: Balance,
 	) -> DispatchResult {
 		Rentals::<T>::remove(id);
-		let in_escrow = Self::deposit_in_escrow(terms, rental.deposit);
+		let in_escrow = Self::deposit_in_escrow(&offer.terms, rental.deposit);
 		paid.to_payer = paid.to_payer.saturating_sub(in_escrow);
 		Self::release(&rental.renter, rental.deposit.saturating_sub(in_escrow))?;
-		Self::give_back(rental.offer, terms, rental.units)?;
-		Self::give_receipt(id, rental, terms.offered.asset.clone(), Cause::End(ending), paid, slashed)
+		Self::give_back(rental.offer, offer, rental.units)?;
+		Self::give_receipt(id, rental, offer.terms.offered.asset.clone(), Cause::End(ending), paid, slashed)
 	}
 
 	/// Tells what money was moved.

@@ -1,8 +1,8 @@
 //! The level of a service: measured by a panel, contested before another one, and paid.
 
 use crate::{
-	Cause, Closed, Config, Error, Event, Measurement, MeasurementOf, Measurements, Pallet, Phase, RentalOf, Rentals,
-	ServiceOf, Step, TermsOf, types::Wrong,
+	Cause, Closed, Config, Error, Event, Measurement, MeasurementOf, Measurements, OfferOf, Pallet, Phase, RentalOf,
+	Rentals, ServiceOf, Step, types::Wrong,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
@@ -38,7 +38,7 @@ impl<T: Config> Pallet<T> {
 		let by_renter = who == rental.renter;
 		ensure!(by_renter || who == rental.provider, Error::<T>::NotParty);
 		ensure!(rental.disputed.is_none(), Error::<T>::Disputed);
-		let terms = Self::terms_of(rental.offer)?;
+		let terms = Self::terms_of(&rental)?;
 		let level = terms.offered.service_level.ok_or(Error::<T>::NoServiceLevel)?;
 		let mut service = rental.service().cloned().ok_or(Error::<T>::WrongStage)?;
 		ensure!(!service.measuring, Error::<T>::MeasurementPending);
@@ -75,7 +75,7 @@ impl<T: Config> Pallet<T> {
 		let Step::Missed(penalty, until) = measurement.step else { return Err(Error::<T>::NothingToContest.into()) };
 		let now = Self::now();
 		ensure!(now < until, Error::<T>::TooLate);
-		let terms = Self::terms_of(rental.offer)?;
+		let terms = Self::terms_of(&rental)?;
 		let level = terms.offered.service_level.ok_or(Error::<T>::NoServiceLevel)?;
 
 		let window = measurement.window;
@@ -90,17 +90,17 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_apply_measures(id: RentalId) -> DispatchResult {
 		let (rental, measurement) = Self::measured(id)?;
-		let terms = Self::terms_of(rental.offer)?;
-		let level = terms.offered.service_level.ok_or(Error::<T>::NoServiceLevel)?;
+		let offer = Self::offer_behind(&rental)?;
+		let level = offer.terms.offered.service_level.ok_or(Error::<T>::NoServiceLevel)?;
 		match measurement.step {
 			Step::Measuring(until) => {
 				let finding = Self::found(measurement.panel, until)?;
-				Self::judge(id, rental, terms, level, measurement, finding)
+				Self::judge(id, rental, offer, level, measurement, finding)
 			}
 			Step::Missed(penalty, until) => {
 				ensure!(Self::now() >= until, Error::<T>::TooEarly);
 				let decision = Decision { fault: Some(Fault::Provider), penalty, bonus: 0 };
-				Self::decide(id, rental, terms, measurement, decision)
+				Self::decide(id, rental, offer, measurement, decision)
 			}
 			Step::Contested(penalty, panel, until) => {
 				// Whoever contests has to show it: without an answer what was measured stands.
@@ -111,7 +111,7 @@ impl<T: Config> Pallet<T> {
 				let fault = fault.unwrap_or(Fault::Provider);
 				let penalty = if fault == Fault::Provider { penalty } else { 0 };
 				Self::dismiss(panel);
-				Self::decide(id, rental, terms, measurement, Decision { fault: Some(fault), penalty, bonus: 0 })
+				Self::decide(id, rental, offer, measurement, Decision { fault: Some(fault), penalty, bonus: 0 })
 			}
 		}
 	}
@@ -120,7 +120,7 @@ impl<T: Config> Pallet<T> {
 	fn judge(
 		id: RentalId,
 		rental: RentalOf<T>,
-		terms: TermsOf<T>,
+		offer: OfferOf<T>,
 		agreed: ServiceLevel<BlockNumberFor<T>>,
 		mut measurement: MeasurementOf<T>,
 		finding: Finding,
@@ -138,9 +138,9 @@ impl<T: Config> Pallet<T> {
 			Some(Level::Missed(part)) => (part.of(measurement.pay), 0),
 		};
 		if penalty == 0 {
-			return Self::decide(id, rental, terms, measurement, Decision { fault: None, penalty, bonus });
+			return Self::decide(id, rental, offer, measurement, Decision { fault: None, penalty, bonus });
 		}
-		let until = Self::now().saturating_add(terms.rules.contest);
+		let until = Self::now().saturating_add(offer.terms.rules.contest);
 		measurement.step = Step::Missed(penalty, until);
 		Measurements::<T>::insert(id, measurement);
 		Self::deposit_event(Event::PenaltyFound { rental: id, window, penalty, until });
@@ -152,7 +152,7 @@ impl<T: Config> Pallet<T> {
 	fn decide(
 		id: RentalId,
 		mut rental: RentalOf<T>,
-		terms: TermsOf<T>,
+		offer: OfferOf<T>,
 		measurement: MeasurementOf<T>,
 		decision: Decision,
 	) -> DispatchResult {
@@ -184,16 +184,23 @@ impl<T: Config> Pallet<T> {
 		Self::dismiss(panel);
 		Self::set_service(&mut rental, service);
 		if paid != Paid::default() || slashed > 0 {
-			Self::give_receipt(id, &mut rental, terms.offered.asset.clone(), Cause::Level(window), paid, slashed)?;
+			Self::give_receipt(
+				id,
+				&mut rental,
+				offer.terms.offered.asset.clone(),
+				Cause::Level(window),
+				paid,
+				slashed,
+			)?;
 		}
 		Self::deposit_event(Event::LevelDecided { rental: id, window, fault, penalty, bonus });
 		if let Phase::Closing(service, closed) = &mut rental.phase {
-			if Self::measurable(service, &terms, closed.at).is_none() {
+			if Self::measurable(service, &offer.terms, closed.at).is_none() {
 				let Closed { ending, at, .. } = *closed;
-				return Self::finish(id, rental, &terms, ending, at, 0);
+				return Self::finish(id, rental, offer, ending, at, 0);
 			}
 			// A later window could not be measured meanwhile. There is none after it, so this happens once.
-			closed.review = Self::now().saturating_add(terms.rules.contest);
+			closed.review = Self::now().saturating_add(offer.terms.rules.contest);
 		}
 		Rentals::<T>::insert(id, rental);
 		Ok(())

@@ -127,8 +127,8 @@ type AccountIdOf<T> = <T as frame_system::Config>::AccountId;
 pub type OfferTermsOf<T> = OfferTerms<<T as Config>::AssetId, BlockNumberFor<T>>;
 /// That, with the rules under which it was made.
 pub type TermsOf<T> = Agreed<<T as Config>::AssetId, BlockNumberFor<T>>;
-/// What changes of an offer.
-pub type OfferOf<T> = Offer<AccountIdOf<T>>;
+/// An offer.
+pub type OfferOf<T> = Offer<AccountIdOf<T>, <T as Config>::AssetId, BlockNumberFor<T>>;
 /// A rental.
 pub type RentalOf<T> = types::Rental<AccountIdOf<T>, BlockNumberFor<T>>;
 /// What a provider has done for a rental.
@@ -268,13 +268,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NextOffer<T: Config> = StorageValue<_, OfferId, ValueQuery>;
 
-	/// What changes of each offer.
+	/// The offers. One goes when it is withdrawn and all of its rentals have ended.
 	#[pallet::storage]
 	pub type Offers<T: Config> = StorageMap<_, Twox64Concat, OfferId, OfferOf<T>>;
-
-	/// What does not change of it: written when it is made, removed when it and all of its rentals are gone.
-	#[pallet::storage]
-	pub type Terms<T: Config> = StorageMap<_, Twox64Concat, OfferId, TermsOf<T>>;
 
 	/// The credentials that an offer asks for, if any. They can be long, and only requests need them.
 	#[pallet::storage]

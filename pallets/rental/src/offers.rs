@@ -2,7 +2,7 @@
 
 use crate::{
 	Agreed, Classes, Config, Error, Event, Listing, NextClass, NextOffer, Offer, OfferOf, OfferTermsOf, Offers, Pallet,
-	Registered, Requirements, Terms, TermsOf,
+	Registered, RentalOf, Requirements, TermsOf,
 	levels::{MEASURES, WHOSE_FAULT},
 };
 use artel_primitives::{
@@ -66,17 +66,16 @@ impl<T: Config> Pallet<T> {
 		let (class_id, region) = (offered.class, offered.region);
 		let bond = Self::bond_of(&offered, units)?;
 		let listing = Listing::Listed;
-		let mut offer = Offer { provider: who.clone(), units, free: units, live: 0, price, listing, deposit: 0 };
 		let terms = Agreed { offered, rules };
-		let bytes = [offer.encoded_size(), terms.encoded_size(), requirements.encoded_size()];
-		offer.deposit = Self::deposit_for(bytes.into_iter().fold(0, usize::saturating_add))?;
+		let mut offer = Offer { provider: who.clone(), units, free: units, live: 0, price, listing, deposit: 0, terms };
+		let bytes = offer.encoded_size().saturating_add(requirements.encoded_size());
+		offer.deposit = Self::deposit_for(bytes)?;
 		T::Bonds::engage(&who, Role::Provider, bond)?;
 		Self::hold(&who, offer.deposit)?;
 
 		NextOffer::<T>::put(next);
 		Classes::<T>::insert(class_id, Registered { offers, ..class });
 		Offers::<T>::insert(id, offer);
-		Terms::<T>::insert(id, terms);
 		if !requirements.is_empty() {
 			Requirements::<T>::insert(id, requirements);
 		}
@@ -87,14 +86,13 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_update_offer(who: T::AccountId, id: OfferId, price: Price, paused: bool) -> DispatchResult {
 		let mut offer = Self::offer_of(&who, id)?;
-		let terms = Self::terms_of(id)?;
 		ensure!(offer.listing != Listing::Withdrawn, Error::<T>::OfferWithdrawn);
-		Self::ensure_price(&terms.offered, &price)?;
+		Self::ensure_price(&offer.terms.offered, &price)?;
 
 		let listing = if paused { Listing::Paused } else { Listing::Listed };
 		match (offer.listing, listing) {
-			(Listing::Listed, Listing::Paused) => T::Pricing::on_capacity(place(&terms), 0, offer.free),
-			(Listing::Paused, Listing::Listed) => T::Pricing::on_capacity(place(&terms), offer.free, 0),
+			(Listing::Listed, Listing::Paused) => T::Pricing::on_capacity(place(&offer.terms), 0, offer.free),
+			(Listing::Paused, Listing::Listed) => T::Pricing::on_capacity(place(&offer.terms), offer.free, 0),
 			_ => {}
 		}
 		(offer.price, offer.listing) = (price, listing);
@@ -104,46 +102,41 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_withdraw_offer(who: T::AccountId, id: OfferId) -> DispatchResult {
-		Offers::<T>::try_mutate_exists(id, |stored| {
-			let offer = stored.as_mut().ok_or(Error::<T>::OfferNotFound)?;
-			ensure!(offer.provider == who, Error::<T>::NotProvider);
-			let terms = Self::terms_of(id)?;
-			ensure!(offer.listing != Listing::Withdrawn, Error::<T>::OfferWithdrawn);
+		let mut offer = Self::offer_of(&who, id)?;
+		ensure!(offer.listing != Listing::Withdrawn, Error::<T>::OfferWithdrawn);
 
-			if offer.listing == Listing::Listed {
-				T::Pricing::on_capacity(place(&terms), 0, offer.free);
-			}
-			T::Bonds::release(&who, Role::Provider, Self::bond_of(&terms.offered, offer.free)?);
-			offer.listing = Listing::Withdrawn;
-			Self::deposit_event(Event::OfferWithdrawn { offer: id });
-			Self::forget_if_over(id, stored, terms.offered.class)
-		})
+		if offer.listing == Listing::Listed {
+			T::Pricing::on_capacity(place(&offer.terms), 0, offer.free);
+		}
+		T::Bonds::release(&who, Role::Provider, Self::bond_of(&offer.terms.offered, offer.free)?);
+		offer.listing = Listing::Withdrawn;
+		Self::deposit_event(Event::OfferWithdrawn { offer: id });
+		Self::keep_or_remove(id, &offer)
 	}
 
 	/// Gives the units of a rental that ended back to their offer, or to their provider if that is withdrawn.
-	pub(crate) fn give_back(id: OfferId, terms: &TermsOf<T>, units: u32) -> DispatchResult {
-		Offers::<T>::try_mutate_exists(id, |stored| {
-			let offer = stored.as_mut().ok_or(Error::<T>::OfferNotFound)?;
-			offer.free = offer.free.checked_add(units).ok_or(ArithmeticError::Overflow)?;
-			offer.live = offer.live.checked_sub(1).ok_or(ArithmeticError::Underflow)?;
-			if offer.listing != Listing::Listed {
-				T::Pricing::on_capacity(place(terms), 0, units);
-			}
-			if offer.listing == Listing::Withdrawn {
-				T::Bonds::release(&offer.provider, Role::Provider, Self::bond_of(&terms.offered, units)?);
-			}
-			Self::forget_if_over(id, stored, terms.offered.class)
-		})
+	pub(crate) fn give_back(id: OfferId, offer: &mut OfferOf<T>, units: u32) -> DispatchResult {
+		offer.free = offer.free.checked_add(units).ok_or(ArithmeticError::Overflow)?;
+		offer.live = offer.live.checked_sub(1).ok_or(ArithmeticError::Underflow)?;
+		if offer.listing != Listing::Listed {
+			T::Pricing::on_capacity(place(&offer.terms), 0, units);
+		}
+		if offer.listing == Listing::Withdrawn {
+			T::Bonds::release(&offer.provider, Role::Provider, Self::bond_of(&offer.terms.offered, units)?);
+		}
+		Self::keep_or_remove(id, offer)
 	}
 
-	/// If an offer is withdrawn and has no rental, nothing of it stays.
-	fn forget_if_over(id: OfferId, stored: &mut Option<OfferOf<T>>, class: ClassId) -> DispatchResult {
-		let is_over = |offer: &mut OfferOf<T>| offer.listing == Listing::Withdrawn && offer.live == 0;
-		let Some(offer) = stored.take_if(is_over) else { return Ok(()) };
+	/// Writes an offer, unless it is withdrawn and has no rental: then nothing of it stays.
+	fn keep_or_remove(id: OfferId, offer: &OfferOf<T>) -> DispatchResult {
+		if offer.listing != Listing::Withdrawn || offer.live > 0 {
+			Offers::<T>::insert(id, offer);
+			return Ok(());
+		}
 		Self::release(&offer.provider, offer.deposit)?;
-		Terms::<T>::remove(id);
+		Offers::<T>::remove(id);
 		Requirements::<T>::remove(id);
-		Classes::<T>::mutate_extant(class, |class| class.offers = class.offers.saturating_sub(1));
+		Classes::<T>::mutate_extant(offer.terms.offered.class, |class| class.offers = class.offers.saturating_sub(1));
 		Self::deposit_event(Event::OfferRemoved { offer: id });
 		Ok(())
 	}
@@ -155,9 +148,14 @@ impl<T: Config> Pallet<T> {
 		Ok(offer)
 	}
 
-	/// What does not change of an offer.
-	pub(crate) fn terms_of(id: OfferId) -> Result<TermsOf<T>, Error<T>> {
-		Terms::<T>::get(id).ok_or(Error::<T>::OfferNotFound)
+	/// The offer that a rental is from.
+	pub(crate) fn offer_behind(rental: &RentalOf<T>) -> Result<OfferOf<T>, Error<T>> {
+		Offers::<T>::get(rental.offer).ok_or(Error::<T>::OfferNotFound)
+	}
+
+	/// What does not change of it.
+	pub(crate) fn terms_of(rental: &RentalOf<T>) -> Result<TermsOf<T>, Error<T>> {
+		Ok(Self::offer_behind(rental)?.terms)
 	}
 
 	/// What covers so many units of an offer.

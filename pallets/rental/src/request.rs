@@ -32,16 +32,16 @@ impl<T: Config> Pallet<T> {
 		}
 		let provider = offer.provider.clone();
 		ensure!(who != provider, Error::<T>::OwnOffer);
-		let terms = Self::terms_of(offer_id)?;
+		let terms = &offer.terms;
 		ensure!((1..=offer.free).contains(&units), Error::<T>::InvalidUnits);
 		let durations = terms.offered.min_blocks..=terms.offered.max_blocks;
 		ensure!(durations.contains(&blocks), Error::<T>::InvalidDuration);
-		let quote = Self::quote_for(&terms, &offer.price, units, blocks)?;
+		let quote = Self::quote_for(terms, &offer.price, units, blocks)?;
 		ensure!(quote.price <= max_price, Error::<T>::PriceTooHigh);
 		// Whoever was slashed below the minimum of its role gets no more requests.
 		ensure!(T::Bonds::bonded_since(&provider, Role::Provider).is_some(), Error::<T>::NotBonded);
 		let requirements = Requirements::<T>::get(offer_id);
-		Self::ensure_admitted(&who, &terms, &requirements)?;
+		Self::ensure_admitted(&who, terms, &requirements)?;
 
 		let id = NextRental::<T>::get();
 		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
@@ -49,13 +49,13 @@ impl<T: Config> Pallet<T> {
 		let until = Self::now().saturating_add(terms.rules.accept);
 		let amount = quote.total.checked_add(quote.reserve).ok_or(ArithmeticError::Overflow)?;
 		let deposit = T::RentalDeposit::get();
-		let in_escrow = Self::deposit_in_escrow(&terms, deposit);
+		let in_escrow = Self::deposit_in_escrow(terms, deposit);
 		Self::hold(&who, deposit.saturating_sub(in_escrow))?;
 		let escrow = T::Escrow::open(Opening {
 			manager: Market::Rental,
 			payer: who.clone(),
 			payee: provider.clone(),
-			asset: terms.offered.asset,
+			asset: terms.offered.asset.clone(),
 			amount: amount.checked_add(in_escrow).ok_or(ArithmeticError::Overflow)?,
 			with_fee: true,
 			// A part of the fee that came back to one of the two would make rentals with oneself cheaper.
@@ -135,8 +135,8 @@ impl<T: Config> Pallet<T> {
 		let rental = Self::rental_of(id)?;
 		ensure!(who == rental.renter || who == rental.provider, Error::<T>::NotParty);
 		ensure!(matches!(rental.phase, Phase::Requested(_)), Error::<T>::WrongStage);
-		let terms = Self::terms_of(rental.offer)?;
-		Self::finish(id, rental, &terms, Ending::Cancelled, Self::now(), 0)
+		let offer = Self::offer_behind(&rental)?;
+		Self::finish(id, rental, offer, Ending::Cancelled, Self::now(), 0)
 	}
 
 	pub(crate) fn do_accept(who: T::AccountId, id: RentalId) -> DispatchResult {
@@ -146,7 +146,7 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		ensure!(now < deadline, Error::<T>::TooLate);
 		Self::ensure_may_deal(&who)?;
-		let until = now.saturating_add(Self::terms_of(rental.offer)?.rules.start);
+		let until = now.saturating_add(Self::terms_of(&rental)?.rules.start);
 
 		rental.phase = Phase::Accepted(until);
 		Rentals::<T>::insert(id, rental);
@@ -164,11 +164,11 @@ impl<T: Config> Pallet<T> {
 			Phase::Active(_) | Phase::Closing(..) => return Err(Error::<T>::WrongStage.into()),
 		};
 		ensure!(now >= until, Error::<T>::TooEarly);
-		let terms = Self::terms_of(rental.offer)?;
+		let offer = Self::offer_behind(&rental)?;
 		let slashed = match ending {
-			Ending::Failed => Self::punish_failure(id, &rental, &terms, who)?,
+			Ending::Failed => Self::punish_failure(id, &rental, &offer.terms, who)?,
 			_ => 0,
 		};
-		Self::finish(id, rental, &terms, ending, now, slashed)
+		Self::finish(id, rental, offer, ending, now, slashed)
 	}
 }

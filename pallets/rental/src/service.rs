@@ -1,7 +1,7 @@
 //! A rental while it runs: the start, heartbeats, pay, more time.
 
 use crate::{
-	Cause, Config, Error, Event, Listing, Offers, Pallet, Phase, RentalOf, Rentals, Service, ServiceOf, TermsOf,
+	Cause, Config, Error, Event, Listing, OfferOf, Pallet, Phase, RentalOf, Rentals, Service, ServiceOf, TermsOf,
 };
 use artel_primitives::{
 	escrow::Escrow,
@@ -19,7 +19,7 @@ impl<T: Config> Pallet<T> {
 		let Phase::Accepted(deadline) = rental.phase else { return Err(Error::<T>::WrongStage.into()) };
 		let now = Self::now();
 		ensure!(now < deadline, Error::<T>::TooLate);
-		let terms = Self::terms_of(rental.offer)?;
+		let terms = Self::terms_of(&rental)?;
 
 		T::Pricing::on_rented(crate::offers::place(&terms), rental.units, 0);
 		let service = Service::new(now);
@@ -35,7 +35,7 @@ impl<T: Config> Pallet<T> {
 		let mut rental = Self::rental_of(id)?;
 		ensure!(who == rental.provider, Error::<T>::NotProvider);
 		let Phase::Active(mut service) = rental.phase.clone() else { return Err(Error::<T>::WrongStage.into()) };
-		let terms = Self::terms_of(rental.offer)?;
+		let terms = Self::terms_of(&rental)?;
 		let clock = rental.clock(&service, Self::now());
 		let passed = clock.saturating_sub(service.beat);
 		ensure!(!passed.is_zero(), Error::<T>::NothingToVouchFor);
@@ -75,7 +75,7 @@ impl<T: Config> Pallet<T> {
 		service.owed = 0;
 		service.fees = service.fees.saturating_add(paid.fee);
 
-		let asset = Self::terms_of(rental.offer)?.offered.asset;
+		let asset = Self::terms_of(&rental)?.offered.asset;
 		Self::give_receipt(id, &mut rental, asset, Cause::Draw, paid, 0)?;
 		Rentals::<T>::insert(id, rental);
 		Ok(())
@@ -87,9 +87,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(rental.disputed.is_none(), Error::<T>::Disputed);
 		let Phase::Active(service) = &rental.phase else { return Err(Error::<T>::WrongStage.into()) };
 		ensure!(Self::now() < rental.end(service), Error::<T>::Over);
-		let terms = Self::terms_of(rental.offer)?;
+		let OfferOf::<T> { listing, terms, .. } = Self::offer_behind(&rental)?;
 		ensure!(terms.offered.extendable, Error::<T>::NotExtendable);
-		let listing = Offers::<T>::get(rental.offer).ok_or(Error::<T>::OfferNotFound)?.listing;
 		ensure!(listing != Listing::Withdrawn, Error::<T>::OfferWithdrawn);
 		ensure!(T::Reputation::standing(&who) != Standing::Suspended, Error::<T>::Suspended);
 		let blocks = rental.blocks.checked_add(&more).ok_or(ArithmeticError::Overflow)?;

@@ -2,7 +2,7 @@
 
 use crate::{
 	Classes, Config, HoldReason, Listing, Measurements, NextOffer, NextRental, Offers, Pallet, Phase, Rentals,
-	Requirements, Terms,
+	Requirements,
 };
 use alloc::collections::BTreeMap;
 use artel_primitives::{Balance, escrow::Escrow, pricing::ClassId, rental::OfferId};
@@ -21,7 +21,7 @@ impl<T: Config> Pallet<T> {
 		let mut of_class = BTreeMap::<ClassId, u32>::new();
 
 		for (id, rental) in Rentals::<T>::iter() {
-			let in_escrow = Self::deposit_in_escrow(&Self::terms_of(rental.offer)?, rental.deposit);
+			let in_escrow = Self::deposit_in_escrow(&Self::terms_of(&rental)?, rental.deposit);
 			owe(rental.renter.clone(), rental.deposit.saturating_sub(in_escrow))?;
 			let (units, live) = rented.entry(rental.offer).or_default();
 			*units = units.saturating_add(rental.units);
@@ -56,20 +56,16 @@ impl<T: Config> Pallet<T> {
 		}
 
 		for (id, offer) in Offers::<T>::iter() {
-			let terms = Terms::<T>::get(id).ok_or("4: an offer without terms")?;
 			let (units, live) = rented.remove(&id).unwrap_or_default();
 			ensure!(offer.free.checked_add(units) == Some(offer.units), "4: units that nobody has");
 			ensure!(offer.live == live, "4: rentals miscounted");
 			ensure!(offer.listing != Listing::Withdrawn || live > 0, "4: a withdrawn offer that stayed");
 			ensure!(id < NextOffer::<T>::get(), "4: an offer with a number that was not given");
-			let offers = of_class.entry(terms.offered.class).or_default();
+			let offers = of_class.entry(offer.terms.offered.class).or_default();
 			*offers = offers.saturating_add(1);
 			owe(offer.provider, offer.deposit)?;
 		}
 		ensure!(rented.is_empty(), "4: a rental without offer");
-		for id in Terms::<T>::iter_keys() {
-			ensure!(Offers::<T>::contains_key(id), "4: terms without offer");
-		}
 		for (id, requirements) in Requirements::<T>::iter() {
 			ensure!(Offers::<T>::contains_key(id) && !requirements.is_empty(), "4: requirements of nothing");
 		}

@@ -29,9 +29,9 @@ pub struct Registered<AccountId> {
 	pub offers: u32,
 }
 
-/// What changes of an offer.
+/// An offer.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
-pub struct Offer<AccountId> {
+pub struct Offer<AccountId, AssetId, BlockNumber> {
 	/// Whose it is.
 	pub provider: AccountId,
 	/// How many units.
@@ -46,6 +46,8 @@ pub struct Offer<AccountId> {
 	pub listing: Listing,
 	/// What is held for it, in planck.
 	pub deposit: Balance,
+	/// What does not change of it. In the same record, because whatever changes the rest has to know this.
+	pub terms: Agreed<AssetId, BlockNumber>,
 }
 
 /// Whether an offer takes requests.

@@ -48,7 +48,7 @@ impl<T: Config> Pallet<T> {
 	/// What a heartbeat now would add to what the provider may draw.
 	fn accruing(rental: &crate::RentalOf<T>) -> Balance {
 		let Phase::Active(service) = &rental.phase else { return 0 };
-		let Ok(terms) = Self::terms_of(rental.offer) else { return 0 };
+		let Ok(terms) = Self::terms_of(rental) else { return 0 };
 		let clock = rental.clock(service, Self::now());
 		rental.pay(service.vouched(clock, terms.offered.interval)).unwrap_or_default()
 	}
@@ -63,7 +63,7 @@ impl<T: Config> Pallet<T> {
 	/// All that is known of an offer, now.
 	pub fn offer_view(id: OfferId) -> Option<OfferViewOf<T>> {
 		let offer = Offers::<T>::get(id)?;
-		let terms = Self::terms_of(id).ok()?;
+		let terms = offer.terms;
 		let market = match offer.price {
 			Price::Fixed(_) => None,
 			Price::Market(_) => T::Pricing::price(crate::offers::place(&terms)),
@@ -85,10 +85,10 @@ impl<T: Config> Pallet<T> {
 	/// What so many units of an offer would cost for so many blocks now; `None` if that cannot be rented.
 	pub fn quote_of(id: OfferId, units: u32, blocks: BlockNumberFor<T>) -> Option<RentalQuote> {
 		let offer = Offers::<T>::get(id)?;
-		let terms = Self::terms_of(id).ok()?;
+		let terms = &offer.terms;
 		let durations = terms.offered.min_blocks..=terms.offered.max_blocks;
 		let can = offer.listing == Listing::Listed && (1..=offer.free).contains(&units) && durations.contains(&blocks);
-		if can { Self::quote_for(&terms, &offer.price, units, blocks).ok() } else { None }
+		if can { Self::quote_for(terms, &offer.price, units, blocks).ok() } else { None }
 	}
 
 	/// Where a rental is in its life.

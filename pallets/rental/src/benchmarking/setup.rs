@@ -2,7 +2,7 @@
 
 use crate::{
 	Config, Measurement, Measurements, NextClass, NextOffer, NextRental, OfferTermsOf, Offers, Pallet, Rentals,
-	Requirements, Step, Terms,
+	Requirements, Step,
 };
 use alloc::{vec, vec::Vec};
 use artel_primitives::{
@@ -217,7 +217,7 @@ pub(super) fn withdrawn<T: Config>(provider: &T::AccountId, id: RentalId) {
 
 pub(super) fn gone<T: Config>(id: RentalId) {
 	assert!(!Rentals::<T>::contains_key(id) && !Measurements::<T>::contains_key(id));
-	assert!(!Offers::<T>::contains_key(0) && !Terms::<T>::contains_key(0) && !Requirements::<T>::contains_key(0));
+	assert!(!Offers::<T>::contains_key(0) && !Requirements::<T>::contains_key(0));
 }
 
 pub(super) fn stage<T: Config>(id: RentalId) -> Option<Stage> {

@@ -1,6 +1,6 @@
 //! Classes and offers: deposits, bonds, the market, and what is refused.
 
-use crate::{Classes, Error, Event, Offers, Requirements, Terms, mock::*};
+use crate::{Classes, Error, Event, Offers, Requirements, mock::*};
 use artel_primitives::{
 	rental::{Class, MarketPrice, OfferTerms, Price, Requirements as Required, Rules, ServiceLevel},
 	settlement::BasisPoints,
@@ -62,10 +62,10 @@ fn a_class_goes_when_nothing_is_offered_of_it() {
 fn an_offer_is_covered_charged_and_told_to_the_market() {
 	run(|| {
 		let id = offered(measured_terms());
-		let (offer, terms) = (Offers::<Test>::get(id).unwrap(), Terms::<Test>::get(id).unwrap());
+		let offer = Offers::<Test>::get(id).unwrap();
 		assert_eq!((offer.units, offer.free, offer.live), (UNITS, UNITS, 0));
-		assert_eq!((terms.offered.clone(), terms.rules), (measured_terms(), rules()));
-		let bytes = offer.encoded_size() + terms.encoded_size() + Required::new().encoded_size();
+		assert_eq!((offer.terms.offered.clone(), offer.terms.rules), (measured_terms(), rules()));
+		let bytes = offer.encoded_size() + Required::new().encoded_size();
 		assert_eq!(held(&PETRA), ITEM_DEPOSIT + BYTE_DEPOSIT * bytes as Balance);
 		assert_eq!(World::engaged(&PETRA), UNIT_BOND * Balance::from(UNITS));
 		assert_eq!(World::get().places[&PLACE], (UNITS, 0));
@@ -164,7 +164,7 @@ fn who_is_suspended_or_inactive_offers_nothing() {
 fn an_update_changes_price_and_pause_and_nothing_else() {
 	run(|| {
 		let id = offered(terms());
-		let before = Terms::<Test>::get(id);
+		let before = Offers::<Test>::get(id).unwrap().terms;
 		assert_noop!(Rental::update_offer(signed(PAUL), id, Price::Fixed(5), false), Error::<Test>::NotProvider);
 		assert_noop!(Rental::update_offer(signed(PETRA), 9, Price::Fixed(5), false), Error::<Test>::OfferNotFound);
 		assert_noop!(Rental::update_offer(signed(PETRA), id, Price::Fixed(0), false), Error::<Test>::InvalidPrice);
@@ -174,7 +174,7 @@ fn an_update_changes_price_and_pause_and_nothing_else() {
 			assert_eq!(last_event(), Event::OfferUpdated { offer: id, price: Price::Fixed(5), paused });
 			assert_eq!(World::get().places[&PLACE].0, capacity, "units of rentals stay on the market");
 		}
-		assert_eq!(Terms::<Test>::get(id), before);
+		assert_eq!(Offers::<Test>::get(id).unwrap().terms, before);
 		assert_eq!(Rental::rental(rental).unwrap().rate, 2 * PRICE, "rentals keep their price");
 	});
 }
@@ -204,7 +204,7 @@ fn a_withdrawn_offer_is_gone_with_all_that_was_held() {
 			[Event::OfferWithdrawn { offer: id }, Event::OfferRemoved { offer: id }]
 		);
 		assert_eq!((held(&PETRA), World::engaged(&PETRA), World::get().places[&PLACE]), (0, 0, (0, 0)));
-		assert!(!Offers::<Test>::contains_key(id) && !Terms::<Test>::contains_key(id));
+		assert!(!Offers::<Test>::contains_key(id));
 		assert_noop!(Rental::withdraw_offer(signed(PETRA), id), Error::<Test>::OfferNotFound);
 		assert_noop!(Rental::request(signed(RITA), id, 1, 20, PRICE), Error::<Test>::OfferNotFound);
 	});
