@@ -9,14 +9,47 @@ const UNIT: u128 = 1 << 64;
 const PLACES: u128 = u128::MAX >> 64;
 /// To how many binary places [`log2`] goes: 2^-32 is a quarter of a billionth.
 const LOG_PLACES: u32 = 32;
-/// By how much a [`Factor`] may be below what it stands for, in 2^-64: each of at most 64 roots is at most 3 below, and
-/// each multiplication loses at most 1 more, of a product of at least 1/2.
+/// How many of these it gets out of 64 bits. An error from there on is one of less than 2^-38.
+const PRECISE_PLACES: u32 = 8;
+/// By how much a [`Factor`] may be below what it stands for, in 2^-64: each of 16 powers is at most 15 below, and each
+/// multiplication loses at most 1 more, of a product of at least 1/2.
 const ERROR: u128 = 512;
 
-/// 2^(-1/2), 2^(-1/4), … 2^(-2^-64), each in 64 binary places, rounded down.
-static ROOTS: [u64; 64] = roots();
+/// 2^(-1/2), 2^(-1/4), … 2^(-2^-64), each in 64 binary places, rounded down; at most 3 below.
+const ROOTS: [u64; 64] = roots();
+/// 2^(-`digit` * 16^-(`place` + 1)) for each hexadecimal place and each digit from 1 on. At most 15 below: each of four
+/// roots is at most 3 below, and three multiplications lose 1.
+static POWERS: [[u64; 15]; 16] = powers();
 
 // The compiler computes this; what goes wrong stops the build.
+#[allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation, clippy::indexing_slicing)]
+const fn powers() -> [[u64; 15]; 16] {
+	let mut powers = [[0; 15]; 16];
+	let mut place = 0;
+	while place < powers.len() {
+		let mut digit = 1;
+		while digit < 16 {
+			let mut power = UNIT;
+			let mut bit = 0;
+			while bit < 4 {
+				if digit >> (3 - bit) & 1 == 1 {
+					power = if power == UNIT {
+						ROOTS[place * 4 + bit] as u128
+					} else {
+						(power * ROOTS[place * 4 + bit] as u128) >> 64
+					};
+				}
+				bit += 1;
+			}
+			powers[place][digit - 1] = power as u64;
+			digit += 1;
+		}
+		place += 1;
+	}
+	powers
+}
+
+// As above.
 #[allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation, clippy::indexing_slicing)]
 const fn roots() -> [u64; 64] {
 	let mut roots = [0; 64];
@@ -38,10 +71,18 @@ pub fn log2(value: u128) -> u64 {
 	// From 1 to 2, in 63 binary places. Each squaring doubles its logarithm, and so brings one more bit before the point.
 	let mut mantissa = high(value.wrapping_shl(value.leading_zeros()));
 	let mut places = 0u64;
-	for _ in 0..LOG_PLACES {
+	for _ in 0..PRECISE_PLACES {
 		let (upper, lower) = product(mantissa, mantissa);
 		let bit = upper >> 63;
 		mantissa = if bit == 0 { (upper << 1) | (lower >> 63) } else { upper };
+		places = (places << 1) | bit;
+	}
+	// From here on 31 binary places are enough, and the square fits.
+	mantissa >>= 32;
+	for _ in PRECISE_PLACES..LOG_PLACES {
+		let square = mantissa.wrapping_mul(mantissa);
+		let bit = square >> 63;
+		mantissa = if bit == 0 { square >> 31 } else { square >> 32 };
 		places = (places << 1) | bit;
 	}
 	// All below 2^63. To look for an overflow takes a multiplication of 128 bits.
@@ -67,11 +108,12 @@ impl Factor {
 		let mut places = low(exponent);
 		// What is below 1 fits into 64 bits, and 1 itself is what nothing was multiplied to yet.
 		let mut power = None;
-		for root in &ROOTS {
-			if places.leading_zeros() == 0 {
-				power = Some(power.map_or(*root, |power| product(power, *root).0));
+		for powers in &POWERS {
+			let digit = usize::try_from(places >> 60).unwrap_or_default();
+			if let Some(factor) = digit.checked_sub(1).and_then(|digit| powers.get(digit)) {
+				power = Some(power.map_or(*factor, |power| product(power, *factor).0));
 			}
-			places <<= 1;
+			places <<= 4;
 		}
 		let lower = power.map_or(UNIT, u128::from).checked_shr(whole).unwrap_or(0);
 		Self { lower, upper: lower.saturating_add(ERROR).min(UNIT) }
@@ -129,7 +171,7 @@ pub fn product(one: u64, other: u64) -> (u64, u64) {
 
 /// `value` times `factor`, which is at most [`UNIT`], rounded down. Nothing saturates: no part reaches 2^128.
 fn multiply(value: u128, factor: u128) -> u128 {
-	if factor >= UNIT {
+	if factor >= UNIT || value == 0 {
 		return value;
 	}
 	let (upper, _) = product(low(value), low(factor));
@@ -199,6 +241,18 @@ mod tests {
 		assert_eq!(Factor::exp2_neg(64 << 64), Factor { lower: 0, upper: 0 });
 		assert_eq!(Factor::exp2_neg(u128::MAX), Factor { lower: 0, upper: 0 });
 		assert_eq!(Factor::exp2_neg(64 << 64).up(u128::MAX), 0, "in the end nothing is left");
+	}
+
+	#[test]
+	fn powers_of_one_digit_are_at_most_15_below() {
+		for (place, powers) in (1..).zip(&POWERS) {
+			for (digit, power) in (1..).zip(powers) {
+				let exact = (-(digit as f64) * 16f64.powi(-place)).exp2() * UNIT as f64;
+				assert!((*power as f64 - exact).abs() <= exact * f64::EPSILON * 2.0 + 15.0, "{place} {digit}");
+			}
+		}
+		assert_eq!(POWERS[0][7], ROOTS[0], "2^(-8/16)");
+		assert_eq!(POWERS[15][0], ROOTS[63]);
 	}
 
 	#[test]

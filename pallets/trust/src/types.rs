@@ -65,6 +65,9 @@ pub struct Evidence {
 impl Evidence {
 	/// What is left of it when everything fades by `factor`. Rounded against the account.
 	pub fn faded(self, factor: Factor) -> Self {
+		if self == Self::default() {
+			return self;
+		}
 		Self {
 			good: narrow(factor.down(self.good.into())),
 			bad: narrow(factor.up(self.bad.into())),
@@ -126,6 +129,13 @@ impl Evidence {
 
 /// (good + prior) / (good + bad + 2 prior) of [`MAX_SCORE`], rounded down; all three in the same unit.
 pub fn score(good: u64, bad: u64, prior: u64) -> u16 {
+	// All there is in practice; a multiplication of 128 bits takes long in WebAssembly.
+	if good.max(bad).max(prior) < u64::MAX / 4 / u64::from(MAX_SCORE) {
+		let for_it = good.wrapping_add(prior);
+		let all = for_it.wrapping_add(bad).wrapping_add(prior);
+		let score = for_it.wrapping_mul(MAX_SCORE.into()).checked_div(all).unwrap_or(0);
+		return u16::try_from(score).unwrap_or(MAX_SCORE);
+	}
 	let (good, bad, prior) = (u128::from(good), u128::from(bad), u128::from(prior));
 	let for_it = good.saturating_add(prior);
 	let all = for_it.saturating_add(bad).saturating_add(prior);

@@ -122,6 +122,8 @@ proptest! {
 	#[test]
 	fn a_score_is_what_the_formula_says(good in 0..=MAX_EVIDENCE, bad in 0..=MAX_EVIDENCE, prior in prior()) {
 		let exact = (good + prior) as f64 / (good + bad + 2 * prior) as f64 * 10_000.0;
+		// The ratio is the same of numbers that are too great for 64 bits.
+		prop_assert!(score(good << 20, bad << 20, prior << 20).abs_diff(score(good, bad, prior)) == 0);
 		let score = f64::from(score(good, bad, prior));
 		prop_assert!(score <= exact + 1e-6 && exact - 1.0 - 1e-6 <= score);
 	}
