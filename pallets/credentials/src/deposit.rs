@@ -20,12 +20,15 @@ impl<T: Config> Pallet<T> {
 
 	/// Takes a deposit out of what `payer` has prepaid, all of it or nothing; else holds it. Tells whether it was prepaid.
 	pub(crate) fn charge(payer: &T::AccountId, amount: BalanceOf<T>) -> Result<bool, DispatchError> {
-		let Some(left) = Prepaid::<T>::get(payer).checked_sub(&amount) else {
+		let taken = Prepaid::<T>::try_mutate_exists(payer, |prepaid| {
+			let left = prepaid.unwrap_or_default().checked_sub(&amount).ok_or(())?;
+			*prepaid = (!left.is_zero()).then_some(left);
+			Ok::<_, ()>(())
+		});
+		if taken.is_err() {
 			Self::hold(payer, amount)?;
-			return Ok(false);
-		};
-		Self::set_prepaid(payer, left);
-		Ok(true)
+		}
+		Ok(taken.is_ok())
 	}
 
 	/// Returns a deposit to what its payer has prepaid; releases it if nothing is left of that. Tells whether it was

@@ -74,7 +74,9 @@ impl<T: Config> Pallet<T> {
 		let (id, credential, presented) = match source {
 			Source::Anchored(id) => {
 				let anchored = Self::anchored(&id)?;
-				Self::ensure_valid(&anchored.credential, Some(anchored.standing()))?;
+				let issuer = &anchored.credential.issuer;
+				let is_active = || T::Identity::is_active(issuer);
+				Self::ensure_valid(&anchored.credential, Some(anchored.standing()), is_active)?;
 				(id, anchored.credential, Presented::Anchored(id))
 			}
 			Source::Signed { credential, proof } => {
@@ -82,8 +84,9 @@ impl<T: Config> Pallet<T> {
 				let id = CredentialId::from(blake2_256(&message));
 				// Who signed what it also anchored took it back where it is anchored.
 				let anchored = Anchors::<T>::get(id).map(|anchored| anchored.standing());
-				Self::ensure_valid(&credential, anchored)?;
+				// Only who is active has proofs.
 				Self::ensure_signed_by_issuer(&credential, &message, &proof)?;
+				Self::ensure_valid(&credential, anchored, || true)?;
 				let presented = match anchored {
 					Some(_) => Presented::Anchored(id),
 					None => Presented::Signed(credential.clone()),
@@ -96,7 +99,10 @@ impl<T: Config> Pallet<T> {
 			None
 		} else {
 			let holder = holder.ok_or(Error::<T>::HolderProofMissing)?;
-			Some(Self::ensure_consent(&sender, &subject, id, &disclosures, holder, until)?)
+			let key = NextNonce::<T>::hashed_key_for(&subject);
+			let due = unhashed::get_or_default(&key);
+			let next = Self::ensure_consent(&sender, &subject, id, &disclosures, holder, due, until)?;
+			Some((key, next))
 		};
 		let claims = Self::ensure_shown(credential.claims_root, disclosures)?;
 
@@ -104,29 +110,31 @@ impl<T: Config> Pallet<T> {
 		let mut presentation = Presentation { deposit, credential: presented, claims, expires: until };
 		presentation.deposit.amount = Self::price(presentation.encoded_size())?;
 		// Of the old one its deposit is enough, which comes first; to decode its claims takes longer than all this.
-		let old = unhashed::get::<DepositOf<T>>(&Presentations::<T>::hashed_key_for(&subject, schema));
+		let key = Presentations::<T>::hashed_key_for(&subject, schema);
+		let old = unhashed::get::<DepositOf<T>>(&key);
 		let prepaid = Self::replace(old.as_ref(), Some(&presentation.deposit))?;
 
-		if let Some(nonce) = nonce {
-			NextNonce::<T>::insert(&subject, nonce);
+		if let Some((key, next)) = nonce {
+			unhashed::put::<u64>(&key, &next);
 		}
-		Presentations::<T>::insert(&subject, schema, presentation);
+		unhashed::put(&key, &presentation);
 		Self::deposit_event(Event::Presented { subject, schema, credential: id, until });
 		Ok(prepaid)
 	}
 
-	/// Checks that the subject lets `sender` present, and gives the nonce that its next proof has to have.
+	/// Checks that the subject lets `sender` present by a proof with the nonce `due`, and gives that of the next one.
 	fn ensure_consent(
 		sender: &T::AccountId,
 		subject: &T::AccountId,
 		credential: CredentialId,
 		disclosures: &Disclosures,
 		holder: HolderProofOf<T>,
+		due: u64,
 		until: BlockNumberFor<T>,
 	) -> Result<u64, DispatchError> {
 		let now = frame_system::Pallet::<T>::block_number();
 		ensure!(now < holder.expires, Error::<T>::HolderProofExpired);
-		ensure!(holder.nonce == NextNonce::<T>::get(subject), Error::<T>::WrongNonce);
+		ensure!(holder.nonce == due, Error::<T>::WrongNonce);
 		let message = Self::message_of_presenting(credential, disclosures, sender, holder.nonce, holder.expires, until);
 		T::Identity::verify(subject, Relationship::Authentication, &message, &holder.proof, now).map_err(
 			|invalid| match invalid {

@@ -13,6 +13,15 @@ impl<T: Config> Pallet<T> {
 	/// What `credential` is worth now, if it is its issuer's; `anchored` is its status, and the policy of its schema, if it
 	/// stands on chain. Of several causes the first in the order of [`Verdict`] is told.
 	pub(crate) fn verdict(credential: &CredentialOf<T>, anchored: Option<(Status, Policy)>) -> Verdict {
+		Self::verdict_if(credential, anchored, || T::Identity::is_active(&credential.issuer))
+	}
+
+	/// The same; `is_active` tells whether the issuer is.
+	fn verdict_if(
+		credential: &CredentialOf<T>,
+		anchored: Option<(Status, Policy)>,
+		is_active: impl FnOnce() -> bool,
+	) -> Verdict {
 		let (status, policy) = match anchored {
 			Some(known) => known,
 			None => match Schemas::<T>::get(credential.schema) {
@@ -42,7 +51,7 @@ impl<T: Config> Pallet<T> {
 		if credential.valid_until.is_some_and(|until| until <= now) {
 			return Verdict::Expired;
 		}
-		if !T::Identity::is_active(&credential.issuer) {
+		if !is_active() {
 			return Verdict::IssuerInactive;
 		}
 		match policy {
@@ -91,12 +100,13 @@ impl<T: Config> Pallet<T> {
 			})
 	}
 
-	/// The error that a call gives for a verdict.
+	/// The error that a call gives for a verdict; `is_active` tells whether the issuer is.
 	pub(crate) fn ensure_valid(
 		credential: &CredentialOf<T>,
 		anchored: Option<(Status, Policy)>,
+		is_active: impl FnOnce() -> bool,
 	) -> Result<(), Error<T>> {
-		Err(match Self::verdict(credential, anchored) {
+		Err(match Self::verdict_if(credential, anchored, is_active) {
 			Verdict::Valid => return Ok(()),
 			Verdict::Unknown if !Schemas::<T>::contains_key(credential.schema) => Error::<T>::SchemaNotFound,
 			Verdict::Unknown => Error::<T>::ListNotFound,

@@ -1,9 +1,9 @@
 //! What this pallet answers to others.
 
-use crate::{Config, Dids, Entry, Error, Methods, Pallet, signature};
+use crate::{Config, Dids, Error, Methods, Pallet, signature, types::Head};
 use alloc::vec::Vec;
 use artel_primitives::did::{Identity, InvalidProof, Kind, MethodId, Proof, Relationship, VerificationMethod};
-use frame::prelude::*;
+use frame::{deps::frame_support::storage::unhashed, prelude::*};
 
 /// The method with that number, if it was valid for `relationship` at block `at`.
 pub(crate) fn usable<BlockNumber: PartialOrd>(
@@ -31,6 +31,10 @@ impl<T> From<InvalidProof> for Error<T> {
 }
 
 impl<T: Config> Pallet<T> {
+	fn head(did: &T::AccountId) -> Option<Head> {
+		unhashed::get(&Dids::<T>::hashed_key_for(did))
+	}
+
 	/// Checks a proof by a key of a DID that the caller knows to be active.
 	pub(crate) fn check_proof(
 		did: &T::AccountId,
@@ -48,14 +52,11 @@ impl<T: Config> Pallet<T> {
 
 impl<T: Config> Identity<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 	fn is_active(account: &T::AccountId) -> bool {
-		Self::active(account).is_ok()
+		matches!(Self::head(account), Some(Head::Live { suspended: false, .. }))
 	}
 
 	fn kind(account: &T::AccountId) -> Option<Kind> {
-		Dids::<T>::get(account).map(|entry| match entry {
-			Entry::Live(record) => record.kind,
-			Entry::Deactivated(tombstone) => tombstone.kind,
-		})
+		Self::head(account).map(|(Head::Live { kind, .. } | Head::Deactivated { kind })| kind)
 	}
 
 	fn controllers(account: &T::AccountId) -> Vec<T::AccountId> {

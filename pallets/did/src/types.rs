@@ -51,6 +51,26 @@ where
 	pub deposit: Deposit<AccountId, Balance>,
 }
 
+/// The beginning of what is stored of a DID, which tells whether anybody can act through it. To decode the rest, controllers
+/// above all, takes longer than most of what this is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Decode)]
+pub enum Head {
+	/// The beginning of a [`Record`].
+	#[codec(index = 0)]
+	Live {
+		/// What stands behind it.
+		kind: Kind,
+		/// Whether a controller put it to rest.
+		suspended: bool,
+	},
+	/// The beginning of a [`Tombstone`].
+	#[codec(index = 1)]
+	Deactivated {
+		/// What stood behind it.
+		kind: Kind,
+	},
+}
+
 /// What remains of a deactivated DID.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
 pub struct Tombstone<BlockNumber> {

@@ -143,7 +143,8 @@ impl<T: Config> Pallet<T> {
 		let closing = record.close(for_payee).ok_or(Error::<T>::InsufficientBalance)?;
 		let paid @ Paid { to_payee, to_payer, fee } = closing.paid;
 		let (to_referrer, to_pot) = (closing.to_referrer, closing.to_pot);
-		let mut parts = alloc::vec![(record.payee, to_payee)];
+		let mut parts = Vec::with_capacity(3);
+		parts.push((record.payee, to_payee));
 		parts.extend(record.referral.map(|referral| (referral.to, to_referrer)));
 		parts.push((Self::pot(), to_pot));
 		let owed = Self::send_or_owe(id, &record.payer, &record.asset, to_payer, parts)?;
