@@ -123,12 +123,20 @@ pub struct Conduct<'a, AccountId, Balance> {
 	/// What the deal really paid to the chain, in planck, which gives each outcome its weight. For bad outcomes it may be
 	/// what failing was agreed to cost and was taken: who never serves pays no fees, and must be known all the same.
 	pub fee: Balance,
+	/// Whether it is known to be no DID, so that nobody needs to look who controls it. Who has acted and is none never
+	/// becomes one: the account of a DID has no key, and does nothing before it is one.
+	pub keyed: bool,
 }
 
 impl<'a, AccountId, Balance: Default> Conduct<'a, AccountId, Balance> {
+	/// What is said of that party, who may be a DID.
+	pub fn of(account: &'a AccountId, outcomes: &'a [Outcome], fee: Balance) -> Self {
+		Self { account, outcomes, fee, keyed: false }
+	}
+
 	/// Nothing to say of `account`.
 	pub fn untold(account: &'a AccountId) -> Self {
-		Self { account, outcomes: &[], fee: Balance::default() }
+		Self::of(account, &[], Balance::default())
 	}
 }
 

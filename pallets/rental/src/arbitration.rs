@@ -109,7 +109,7 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 		let merit = split.payee.points();
 		let of_provider = [Outcome { aspect: Aspect::Disputes, merit }];
 		let of_renter = [Outcome { aspect: Aspect::Disputes, merit: split.payee.rest().points() }];
-		Self::tell(&rental, &offer.terms, (&of_provider, fees), (&of_renter, fees))
+		Self::tell(&rental, &offer, (&of_provider, fees), (&of_renter, fees))
 	}
 
 	fn resume(agreement: Agreement) -> DispatchResult {

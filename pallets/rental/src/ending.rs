@@ -130,7 +130,7 @@ impl<T: Config> Pallet<T> {
 		// Not by a payment, which could fail: a provider that cannot take its pay would keep the renter from what is its own.
 		let paid = T::Escrow::close(rental.escrow, owed)?;
 		Self::bury(id, &mut rental, &mut offer, ending, paid, slashed)?;
-		Self::record(&rental, &offer.terms, ending, at, paid.fee)
+		Self::record(&rental, &offer, ending, at, paid.fee)
 	}
 
 	/// Removes a rental whose money was divided.
@@ -182,15 +182,15 @@ impl<T: Config> Pallet<T> {
 	/// Records how it went for the two.
 	fn record(
 		rental: &RentalOf<T>,
-		terms: &TermsOf<T>,
+		offer: &OfferOf<T>,
 		ending: Ending,
 		at: BlockNumberFor<T>,
 		fee: Balance,
 	) -> DispatchResult {
 		// A failure weighs the penalty too: without that, who never serves would never be known for it.
-		let penalty = if ending == Ending::Failed { Self::penalty_for_failure(rental, terms)? } else { 0 };
+		let penalty = if ending == Ending::Failed { Self::penalty_for_failure(rental, &offer.terms)? } else { 0 };
 		let Some(service) = rental.service() else {
-			return Self::tell(rental, terms, (&[Outcome::bad(Aspect::Settlement)], penalty), (&[], 0));
+			return Self::tell(rental, offer, (&[Outcome::bad(Aspect::Settlement)], penalty), (&[], 0));
 		};
 		let fees = service.fees.saturating_add(fee);
 		let settled = match ending {
@@ -204,7 +204,7 @@ impl<T: Config> Pallet<T> {
 			Outcome { aspect: Aspect::ServiceLevel, merit: service.merit(rental.rate, at) },
 		];
 		let of_renter = [Outcome::good(Aspect::Settlement)];
-		Self::tell(rental, terms, (&of_provider, fees.saturating_add(penalty)), (&of_renter, fees))
+		Self::tell(rental, offer, (&of_provider, fees.saturating_add(penalty)), (&of_renter, fees))
 	}
 
 	/// Records outcomes for the two, each at a weight: what the rental really cost. What cost nothing, or was in another
@@ -213,18 +213,19 @@ impl<T: Config> Pallet<T> {
 	/// An error goes on to the caller and nothing is lost, but trust answers for never failing.
 	pub(crate) fn tell(
 		rental: &RentalOf<T>,
-		terms: &TermsOf<T>,
+		offer: &OfferOf<T>,
 		of_provider: (&[Outcome], Balance),
 		of_renter: (&[Outcome], Balance),
 	) -> DispatchResult {
-		if terms.offered.asset != T::NativeAsset::get() {
+		if offer.terms.offered.asset != T::NativeAsset::get() {
 			return Ok(());
 		}
-		let conduct = |account, (outcomes, fee): (_, Balance)| match fee {
-			0 => Conduct::untold(account),
-			fee => Conduct { account, outcomes, fee },
+		let conduct = |account, keyed, (outcomes, fee): (_, Balance)| match fee {
+			0 => Conduct { keyed, ..Conduct::untold(account) },
+			fee => Conduct { account, outcomes, fee, keyed },
 		};
-		T::Reputation::record(conduct(&rental.provider, of_provider), conduct(&rental.renter, of_renter))
+		let of_provider = conduct(&rental.provider, offer.keyed, of_provider);
+		T::Reputation::record(of_provider, conduct(&rental.renter, rental.keyed, of_renter))
 	}
 
 	/// How much of the agreed time has passed, of 10 000, rounded down.

@@ -57,7 +57,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_well_formed(&offered)?;
 		Self::ensure_measured(&offered, &rules)?;
 		Self::ensure_price(&offered, &price)?;
-		Self::ensure_may_deal(&who)?;
+		let keyed = !Self::ensure_may_deal(&who)?;
 		let class = Classes::<T>::get(offered.class).ok_or(Error::<T>::ClassNotFound)?;
 		ensure!(T::Bonds::bonded_since(&who, Role::Provider).is_some(), Error::<T>::NotBonded);
 		let id = NextOffer::<T>::get();
@@ -67,7 +67,8 @@ impl<T: Config> Pallet<T> {
 		let bond = Self::bond_of(&offered, units)?;
 		let listing = Listing::Listed;
 		let terms = Agreed { offered, rules };
-		let mut offer = Offer { provider: who.clone(), units, free: units, live: 0, price, listing, deposit: 0, terms };
+		let mut offer =
+			Offer { provider: who.clone(), keyed, units, free: units, live: 0, price, listing, deposit: 0, terms };
 		let bytes = offer.encoded_size().saturating_add(requirements.encoded_size());
 		offer.deposit = Self::deposit_for(bytes)?;
 		T::Bonds::engage(&who, Role::Provider, bond)?;
@@ -163,12 +164,12 @@ impl<T: Config> Pallet<T> {
 		offered.unit_bond.checked_mul(units.into()).ok_or(ArithmeticError::Overflow)
 	}
 
-	/// Whether an account may enter into something new.
-	pub(crate) fn ensure_may_deal(who: &T::AccountId) -> Result<(), Error<T>> {
-		let inactive = T::Identity::kind(who).is_some() && !T::Identity::is_active(who);
-		ensure!(!inactive, Error::<T>::InactiveIdentity);
+	/// Fails for an account that may not enter into something new. Tells whether it is a DID.
+	pub(crate) fn ensure_may_deal(who: &T::AccountId) -> Result<bool, Error<T>> {
+		let is_did = T::Identity::kind(who).is_some();
+		ensure!(!is_did || T::Identity::is_active(who), Error::<T>::InactiveIdentity);
 		ensure!(T::Reputation::standing(who) != Standing::Suspended, Error::<T>::Suspended);
-		Ok(())
+		Ok(is_did)
 	}
 
 	fn ensure_price(offered: &OfferTermsOf<T>, price: &Price) -> Result<(), Error<T>> {

@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 		// Whoever was slashed below the minimum of its role gets no more requests.
 		ensure!(T::Bonds::bonded_since(&provider, Role::Provider).is_some(), Error::<T>::NotBonded);
 		let requirements = Requirements::<T>::get(offer_id);
-		Self::ensure_admitted(&who, terms, &requirements)?;
+		let keyed = !Self::ensure_admitted(&who, terms, &requirements)?;
 
 		let id = NextRental::<T>::get();
 		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
@@ -68,6 +68,7 @@ impl<T: Config> Pallet<T> {
 		let rental = Rental {
 			offer: offer_id,
 			renter: who.clone(),
+			keyed,
 			provider: provider.clone(),
 			escrow,
 			units,
@@ -118,9 +119,9 @@ impl<T: Config> Pallet<T> {
 		terms.offered.service_level.as_ref().map_or(0, |level| level.bonus.of(pay))
 	}
 
-	/// Whether the offer lets the account rent. What costs least is asked first.
-	fn ensure_admitted(who: &T::AccountId, terms: &TermsOf<T>, requirements: &Required) -> Result<(), Error<T>> {
-		Self::ensure_may_deal(who)?;
+	/// Fails where the offer does not let the account rent. What costs least is asked first. Tells whether it is a DID.
+	fn ensure_admitted(who: &T::AccountId, terms: &TermsOf<T>, requirements: &Required) -> Result<bool, Error<T>> {
+		let is_did = Self::ensure_may_deal(who)?;
 		ensure!(T::Reputation::advice(who) != RiskAdvice::Reject, Error::<T>::TooRisky);
 		let wanted = terms.offered.min_score;
 		ensure!(wanted == 0 || T::Reputation::score(who) >= wanted, Error::<T>::ScoreTooLow);
@@ -128,7 +129,7 @@ impl<T: Config> Pallet<T> {
 			let holds = T::Credentials::holds(who, requirement.schema, &requirement.predicate);
 			ensure!(holds.is_ok(), Error::<T>::CredentialMissing);
 		}
-		Ok(())
+		Ok(is_did)
 	}
 
 	pub(crate) fn do_cancel(who: T::AccountId, id: RentalId) -> DispatchResult {

@@ -34,6 +34,8 @@ pub struct Registered<AccountId> {
 pub struct Offer<AccountId, AssetId, BlockNumber> {
 	/// Whose it is.
 	pub provider: AccountId,
+	/// Whether that is no DID; see [`Conduct`](artel_primitives::trust::Conduct).
+	pub keyed: bool,
 	/// How many units.
 	pub units: u32,
 	/// How many of them are not rented or requested.
@@ -81,6 +83,8 @@ pub struct Rental<AccountId, BlockNumber> {
 	pub offer: OfferId,
 	/// Who pays.
 	pub renter: AccountId,
+	/// Whether that is no DID; see [`Conduct`](artel_primitives::trust::Conduct).
+	pub keyed: bool,
 	/// Who is paid.
 	pub provider: AccountId,
 	/// Where its money is held.

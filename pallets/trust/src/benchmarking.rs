@@ -94,7 +94,7 @@ fn waiting<T: Config>(subject: &T::AccountId, counterparty: &T::AccountId) -> u3
 /// A pair with all the deals that can wait for a rating, but for `room` of those about `subject`, and a profile that has to be faded.
 fn pair<T: Config>(subject: &T::AccountId, counterparty: &T::AccountId, room: u32) -> u32 {
 	let fee = T::MinFee::get();
-	let conduct = Conduct { account: subject, outcomes: &HALF_GOOD, fee };
+	let conduct = Conduct::of(subject, &HALF_GOOD, fee);
 	Pallet::<T>::record(conduct, Conduct::untold(&account("other", 0, 0))).unwrap();
 	let mut pair: PairOf<T> = Pair::new(now::<T>());
 	let count = MaxRights::<T>::get() - room;
@@ -114,8 +114,8 @@ fn pair<T: Config>(subject: &T::AccountId, counterparty: &T::AccountId, room: u3
 /// Records a deal of the two.
 fn deal<T: Config>([one, other]: &[T::AccountId; 2], of_one: &[Outcome], of_other: &[Outcome]) {
 	let fee = T::MinFee::get();
-	let of_one = Conduct { account: one, outcomes: of_one, fee };
-	Pallet::<T>::record(of_one, Conduct { account: other, outcomes: of_other, fee }).unwrap();
+	let of_one = Conduct::of(one, of_one, fee);
+	Pallet::<T>::record(of_one, Conduct::of(other, of_other, fee)).unwrap();
 }
 
 #[benchmarks]
@@ -258,7 +258,7 @@ mod benchmarks {
 		let [subject, counterparty] = strangers::<T>();
 		let count = pair::<T>(&subject, &counterparty, 1);
 		let outcomes = HALF_GOOD.get(..o.try_into().unwrap()).unwrap();
-		let conduct = Conduct { account: &subject, outcomes, fee: T::MinFee::get() };
+		let conduct = Conduct::of(&subject, outcomes, T::MinFee::get());
 
 		#[block]
 		{

@@ -75,7 +75,7 @@ impl<T: Config> Pallet<T> {
 			if of_one.is_err() && of_other.is_err() {
 				return Err((of_one, of_other));
 			}
-			if Self::share_control(first, second) {
+			if Self::overlap(one, other) {
 				let shared = Err(Some(Ignored::SharedControl));
 				return Err((of_one.and(shared.clone()), of_other.and(shared)));
 			}
@@ -118,9 +118,18 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether the two are one, one controls the other, or somebody controls both.
 	pub(crate) fn share_control(one: &T::AccountId, other: &T::AccountId) -> bool {
-		let (ones, others) = (T::Identity::controllers(one), T::Identity::controllers(other));
-		let mut behind_one = ones.iter().chain([one]);
-		behind_one.any(|account| account == other || others.contains(account))
+		let of = |account| Conduct::untold(account);
+		Self::overlap(&of(one), &of(other))
+	}
+
+	/// The same of the two parties of a deal, of which it may be known that they are no DIDs.
+	fn overlap(one: &ConductOf<T>, other: &ConductOf<T>) -> bool {
+		let controllers = |party: &ConductOf<T>| {
+			if party.keyed { Vec::new() } else { T::Identity::controllers(party.account) }
+		};
+		let (ones, others) = (controllers(one), controllers(other));
+		let mut behind_one = ones.iter().chain([one.account]);
+		behind_one.any(|account| account == other.account || others.contains(account))
 	}
 
 	/// Adds outcomes at block `now` to what is known of `subject`, and says its score.

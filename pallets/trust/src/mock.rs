@@ -174,7 +174,7 @@ pub fn record(subject: &AccountId, counterparty: &AccountId, outcome: Outcome, f
 
 /// Records several outcomes of one deal.
 pub fn told(subject: &AccountId, counterparty: &AccountId, outcomes: &[Outcome], fee: Balance) {
-	let conduct = Conduct { account: subject, outcomes, fee };
+	let conduct = Conduct::of(subject, outcomes, fee);
 	assert_ok!(<Trust as Reputation<_, _>>::record(conduct, Conduct::untold(counterparty)));
 }
 

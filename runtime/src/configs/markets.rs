@@ -116,7 +116,7 @@ impl artel_primitives::trust::BenchmarkReputation<crate::AccountId> for Acquaint
 			let outcomes = [Aspect::Settlement, Aspect::ServiceLevel, Aspect::Disputes]
 				.map(|aspect| Outcome { aspect, merit: 5_000 });
 			for _ in 0..count {
-				let [one, other] = [one, other].map(|account| Conduct { account, outcomes: &outcomes, fee });
+				let [one, other] = [one, other].map(|account| Conduct::of(account, &outcomes, fee));
 				<Trust as Reputation<_, _>>::record(one, other).unwrap_or_default();
 			}
 		};

@@ -36,7 +36,7 @@ fn machine(methods: Vec<NewMethod>) -> AccountId {
 }
 
 fn settle(subject: &AccountId, counterparty: &AccountId, outcome: Outcome, fee: Balance) {
-	let conduct = Conduct { account: subject, outcomes: &[outcome], fee };
+	let conduct = Conduct::of(subject, &[outcome], fee);
 	assert_ok!(Trust::record(conduct, Conduct::untold(counterparty)));
 }
 

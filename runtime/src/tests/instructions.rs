@@ -123,7 +123,7 @@ fn parts() {
 	step("take off", || Ledger::take_off(&REASON, &charlie, tenth, tenth).unwrap());
 	let good = [Outcome { aspect: Aspect::Settlement, merit: 9_000 }];
 	step("record", || {
-		let of_bob = Conduct { account: &bob, outcomes: &good, fee: ARTL };
+		let of_bob = Conduct::of(&bob, &good, ARTL);
 		<Trust as Reputation<_, _>>::record(of_bob, Conduct::untold(&charlie)).unwrap();
 	});
 	step("rented", || <Pricing as AskPricing>::on_rented((0, 276), 1, 0));

@@ -423,7 +423,8 @@ impl Credentials<AccountId> for World {
 impl Reputation<AccountId, Balance> for World {
 	fn record(one: Conduct<AccountId, Balance>, other: Conduct<AccountId, Balance>) -> DispatchResult {
 		let (first, second) = (one.account, other.account);
-		for (Conduct { account, outcomes, fee }, counterparty) in [(one, second), (other, first)] {
+		for (Conduct { account, outcomes, fee, keyed }, counterparty) in [(one, second), (other, first)] {
+			assert_eq!(keyed, Self::kind(account).is_none(), "who is a DID is looked up, and nobody else");
 			for outcome in outcomes {
 				assert!(fee > 0 && outcome.merit <= MAX_SCORE);
 				Self::change(|world| world.outcomes.push((account.clone(), counterparty.clone(), *outcome, fee)));

@@ -168,6 +168,20 @@ fn a_heartbeat_that_is_late_but_not_too_late_saves_the_rental() {
 	});
 }
 
+/// The ledger of outcomes compares what it is told of each with who is one.
+#[test]
+fn trust_is_told_who_is_no_did() {
+	for dids in [vec![], vec![PETRA], vec![RITA], vec![PETRA, RITA]] {
+		run(|| {
+			World::change(|world| world.identities.extend(dids.into_iter().map(|did| (did, true))));
+			let id = started(offered(terms()));
+			served(id, BLOCKS);
+			assert_ok!(Rental::complete(signed(EVE), id));
+			assert_eq!(World::get().outcomes.len(), 3);
+		});
+	}
+}
+
 #[test]
 fn silence_after_the_end_is_no_fault() {
 	run(|| {

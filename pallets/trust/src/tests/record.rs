@@ -236,8 +236,8 @@ fn both_sides_of_a_deal_are_recorded_at_once() {
 	run(|| {
 		let (bad, good) = ([Outcome::bad(Aspect::Settlement)], [Outcome::good(Aspect::Settlement)]);
 		let deal = || {
-			let of_alice = Conduct { account: &ALICE, outcomes: &bad, fee: FEE_UNIT * 2 };
-			let of_bob = Conduct { account: &BOB, outcomes: &good, fee: FEE_UNIT };
+			let of_alice = Conduct::of(&ALICE, &bad, FEE_UNIT * 2);
+			let of_bob = Conduct::of(&BOB, &good, FEE_UNIT);
 			assert_ok!(<Trust as Reputation<_, _>>::record(of_alice, of_bob));
 		};
 		deal();
@@ -261,6 +261,25 @@ fn both_sides_of_a_deal_are_recorded_at_once() {
 }
 
 #[test]
+fn who_is_known_to_be_no_did_is_not_looked_up() {
+	run(|| {
+		let good = [Outcome::good(Aspect::Settlement)];
+		let deal = |keyed: [bool; 2]| {
+			let of_alice = Conduct { keyed: keyed[0], ..Conduct::of(&ALICE, &good, FEE_UNIT) };
+			let of_bob = Conduct { keyed: keyed[1], ..Conduct::untold(&BOB) };
+			assert_ok!(<Trust as Reputation<_, _>>::record(of_alice, of_bob));
+			matches!(learnt(), Learnt::Counted { .. })
+		};
+		control(ALICE, &[EVE]);
+		control(BOB, &[EVE]);
+		assert_eq!([[false, false], [true, false], [false, true], [true, true]].map(deal), [false, true, true, true]);
+		// What is known of one says nothing of the other.
+		control(BOB, &[ALICE]);
+		assert!(!deal([true, false]));
+	});
+}
+
+#[test]
 fn one_side_counts_where_the_other_does_not() {
 	run(|| {
 		for _ in 0..MAX_DEALS {
@@ -268,8 +287,8 @@ fn one_side_counts_where_the_other_does_not() {
 		}
 		let good = [Outcome::good(Aspect::Settlement)];
 		let deal = |fee_of_bob| {
-			let of_alice = Conduct { account: &ALICE, outcomes: &good, fee: FEE_UNIT };
-			let of_bob = Conduct { account: &BOB, outcomes: &good, fee: fee_of_bob };
+			let of_alice = Conduct::of(&ALICE, &good, FEE_UNIT);
+			let of_bob = Conduct::of(&BOB, &good, fee_of_bob);
 			assert_ok!(<Trust as Reputation<_, _>>::record(of_alice, of_bob));
 			let Event::DealRecorded { of_one, of_other, .. } = last_event() else { panic!("a deal") };
 			(of_one, of_other)
