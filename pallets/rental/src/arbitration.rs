@@ -105,6 +105,7 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 		let paid = T::Escrow::close(rental.escrow, for_provider)?;
 		let fees = rental.service().map_or(0, |service| service.fees).saturating_add(paid.fee);
 
+		Rentals::<T>::remove(id);
 		Self::bury(id, &mut rental, &mut offer, Ending::Resolved, paid, 0)?;
 		let merit = split.payee.points();
 		let of_provider = [Outcome { aspect: Aspect::Disputes, merit }];

@@ -23,50 +23,70 @@ use frame::{
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_end_early(who: T::AccountId, id: RentalId) -> DispatchResult {
-		let rental = Self::rental_of(id)?;
-		let side = match &who {
-			who if *who == rental.renter => Side::Renter,
-			who if *who == rental.provider => Side::Provider,
-			_ => return Err(Error::<T>::NotParty.into()),
-		};
-		let (service, offer) = Self::running(&rental)?;
-		let clock = rental.clock(&service, Self::now());
-		ensure!(clock < rental.end(&service), Error::<T>::Over);
-		let blocks = match side {
-			Side::Renter => service.presumed(clock, offer.terms.offered.interval),
-			Side::Provider => service.vouched(clock, offer.terms.offered.interval),
-		};
-		Self::close(who, id, rental, service, offer, Ending::EndedEarly(side), blocks, 0)
+		Self::replace(id, |rental| {
+			let side = match &who {
+				who if *who == rental.renter => Side::Renter,
+				who if *who == rental.provider => Side::Provider,
+				_ => return Err(Error::<T>::NotParty.into()),
+			};
+			let (service, offer) = Self::running(&rental)?;
+			let now = Self::now();
+			let clock = rental.clock(&service, now);
+			ensure!(clock < rental.end(&service), Error::<T>::Over);
+			let interval = offer.terms.offered.interval;
+			let blocks = match side {
+				Side::Renter => service.presumed(clock, interval),
+				Side::Provider => service.vouched(clock, interval),
+			};
+			Self::close(who, id, now, rental, service, offer, Ending::EndedEarly(side), blocks, 0)
+		})
 	}
 
 	pub(crate) fn do_complete(who: T::AccountId, id: RentalId) -> DispatchResult {
-		let rental = Self::rental_of(id)?;
-		if let Phase::Closing(ref service, Closed { ending, at, review }) = rental.phase {
-			ensure!(rental.disputed.is_none(), Error::<T>::Disputed);
-			ensure!(!service.measuring, Error::<T>::MeasurementPending);
-			ensure!(who == rental.renter || Self::now() >= review, Error::<T>::InReview);
-			let offer = Self::offer_behind(&rental)?;
-			return Self::finish(id, rental, offer, ending, at, 0);
-		}
-		let (service, offer) = Self::running(&rental)?;
-		let clock = rental.clock(&service, Self::now());
-		ensure!(clock == rental.end(&service), Error::<T>::NotOver);
-		let blocks = if who == rental.provider {
-			service.vouched(clock, offer.terms.offered.interval)
-		} else {
-			service.presumed(clock, offer.terms.offered.interval)
-		};
-		Self::close(who, id, rental, service, offer, Ending::Completed, blocks, 0)
+		Self::replace(id, |rental| {
+			let now = Self::now();
+			if let Phase::Closing(ref service, Closed { ending, at, review }) = rental.phase {
+				ensure!(rental.disputed.is_none(), Error::<T>::Disputed);
+				ensure!(!service.measuring, Error::<T>::MeasurementPending);
+				ensure!(who == rental.renter || now >= review, Error::<T>::InReview);
+				let offer = Self::offer_behind(&rental)?;
+				Self::finish(id, rental, offer, ending, at, 0)?;
+				return Ok(None);
+			}
+			let (service, offer) = Self::running(&rental)?;
+			let clock = rental.clock(&service, now);
+			ensure!(clock == rental.end(&service), Error::<T>::NotOver);
+			let interval = offer.terms.offered.interval;
+			let blocks = if who == rental.provider {
+				service.vouched(clock, interval)
+			} else {
+				service.presumed(clock, interval)
+			};
+			Self::close(who, id, now, rental, service, offer, Ending::Completed, blocks, 0)
+		})
 	}
 
 	pub(crate) fn do_report_dead(who: T::AccountId, id: RentalId) -> DispatchResult {
-		let rental = Self::rental_of(id)?;
-		let (service, offer) = Self::running(&rental)?;
-		let clock = rental.clock(&service, Self::now());
-		let dead = service.is_dead(clock, offer.terms.offered.interval, offer.terms.offered.missed);
-		ensure!(dead, Error::<T>::NotDead);
-		let slashed = Self::punish_failure(id, &rental, &offer.terms, who.clone())?;
-		Self::close(who, id, rental, service, offer, Ending::Failed, Zero::zero(), slashed)
+		Self::replace(id, |rental| {
+			let (service, offer) = Self::running(&rental)?;
+			let now = Self::now();
+			let clock = rental.clock(&service, now);
+			let dead = service.is_dead(clock, offer.terms.offered.interval, offer.terms.offered.missed);
+			ensure!(dead, Error::<T>::NotDead);
+			let slashed = Self::punish_failure(id, &rental, &offer.terms, who.clone())?;
+			Self::close(who, id, now, rental, service, offer, Ending::Failed, Zero::zero(), slashed)
+		})
+	}
+
+	/// Puts what `change` leaves of a rental in its place. Nothing is written if it fails.
+	fn replace(
+		id: RentalId,
+		change: impl FnOnce(RentalOf<T>) -> Result<Option<RentalOf<T>>, DispatchError>,
+	) -> DispatchResult {
+		Rentals::<T>::try_mutate_exists(id, |stored| {
+			*stored = change(stored.take().ok_or(Error::<T>::RentalNotFound)?)?;
+			Ok(())
+		})
 	}
 
 	/// The service of a rental that is active and not disputed, and its offer.
@@ -77,19 +97,19 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Ends a service after a last `blocks` blocks were counted. The rental ends with it, unless a measurement is not
-	/// decided or the renter can still ask for one.
+	/// decided or the renter can still ask for one. Tells what is left of it.
 	#[allow(clippy::too_many_arguments)]
 	fn close(
 		who: T::AccountId,
 		id: RentalId,
+		now: BlockNumberFor<T>,
 		mut rental: RentalOf<T>,
 		mut service: ServiceOf<T>,
 		offer: OfferOf<T>,
 		ending: Ending,
 		blocks: BlockNumberFor<T>,
 		slashed: Balance,
-	) -> DispatchResult {
-		let now = Self::now();
+	) -> Result<Option<RentalOf<T>>, DispatchError> {
 		let at = rental.clock(&service, now);
 		let terms = &offer.terms;
 		Self::credit(&rental, &mut service, terms, at, blocks)?;
@@ -100,14 +120,14 @@ impl<T: Config> Pallet<T> {
 		let review = if reviewed { now } else { now.saturating_add(terms.rules.contest) };
 		rental.phase = Phase::Closing(service, Closed { ending, at, review });
 		if reviewed && !pending {
-			return Self::finish(id, rental, offer, ending, at, slashed);
+			Self::finish(id, rental, offer, ending, at, slashed)?;
+			return Ok(None);
 		}
 		if slashed > 0 {
 			Self::give_receipt(id, &mut rental, offer.terms.offered.asset, Cause::Failure, Paid::default(), slashed)?;
 		}
-		Rentals::<T>::insert(id, rental);
 		Self::deposit_event(Event::RentalClosing { rental: id, ending });
-		Ok(())
+		Ok(Some(rental))
 	}
 
 	/// The last whole window, if it was not measured and anything was earned in it.
@@ -117,7 +137,7 @@ impl<T: Config> Pallet<T> {
 		(!service.windows.counted(number).is_zero()).then_some(number)
 	}
 
-	/// Pays what is owed, gives the rest back, and removes the rental.
+	/// Pays what is owed, and gives the rest back. The record of the rental is the caller's to remove.
 	pub(crate) fn finish(
 		id: RentalId,
 		mut rental: RentalOf<T>,
@@ -133,7 +153,7 @@ impl<T: Config> Pallet<T> {
 		Self::record(&rental, &offer, ending, at, paid.fee)
 	}
 
-	/// Removes a rental whose money was divided.
+	/// Ends a rental whose money was divided. Its record is the caller's to remove.
 	pub(crate) fn bury(
 		id: RentalId,
 		rental: &mut RentalOf<T>,
@@ -142,7 +162,6 @@ impl<T: Config> Pallet<T> {
 		mut paid: Paid,
 		slashed: Balance,
 	) -> DispatchResult {
-		Rentals::<T>::remove(id);
 		let in_escrow = Self::deposit_in_escrow(&offer.terms, rental.deposit);
 		paid.to_payer = paid.to_payer.saturating_sub(in_escrow);
 		Self::release(&rental.renter, rental.deposit.saturating_sub(in_escrow))?;

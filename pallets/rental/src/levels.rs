@@ -197,6 +197,7 @@ impl<T: Config> Pallet<T> {
 		if let Phase::Closing(service, closed) = &mut rental.phase {
 			if Self::measurable(service, &offer.terms, closed.at).is_none() {
 				let Closed { ending, at, .. } = *closed;
+				Rentals::<T>::remove(id);
 				return Self::finish(id, rental, offer, ending, at, 0);
 			}
 			// A later window could not be measured meanwhile. There is none after it, so this happens once.

@@ -137,6 +137,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(who == rental.renter || who == rental.provider, Error::<T>::NotParty);
 		ensure!(matches!(rental.phase, Phase::Requested(_)), Error::<T>::WrongStage);
 		let offer = Self::offer_behind(&rental)?;
+		Rentals::<T>::remove(id);
 		Self::finish(id, rental, offer, Ending::Cancelled, Self::now(), 0)
 	}
 
@@ -170,6 +171,7 @@ impl<T: Config> Pallet<T> {
 			Ending::Failed => Self::punish_failure(id, &rental, &offer.terms, who)?,
 			_ => 0,
 		};
+		Rentals::<T>::remove(id);
 		Self::finish(id, rental, offer, ending, now, slashed)
 	}
 }
