@@ -48,6 +48,11 @@ pub trait BenchmarkIdentities<AccountId> {
 	/// agreement, and as many controllers. That key and those controllers are no other `seed`'s.
 	fn active(seed: u32) -> AccountId;
 
+	/// The same as DIDs commonly are: with that one key, and one controller.
+	fn plain(seed: u32) -> AccountId {
+		Self::active(seed)
+	}
+
 	/// A proof by that key over `message`.
 	fn sign(seed: u32, message: &[u8]) -> Proof;
 }

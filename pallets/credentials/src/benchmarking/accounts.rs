@@ -27,6 +27,13 @@ pub(super) fn did<T: Config>(seed: u32) -> T::AccountId {
 	who
 }
 
+/// A rich DID of the common kind.
+pub(super) fn plain_did<T: Config>(seed: u32) -> T::AccountId {
+	let who = T::Identities::plain(seed);
+	fund::<T>(&who);
+	who
+}
+
 /// A rich account that is no DID.
 pub(super) fn relayer<T: Config>() -> T::AccountId {
 	let who = account("relayer", 0, 0);

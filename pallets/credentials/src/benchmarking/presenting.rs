@@ -24,9 +24,25 @@ pub(super) fn claim(number: u32) -> Claim {
 	Claim { name: name.try_into().unwrap(), value: Value::Text(text.try_into().unwrap()) }
 }
 
+/// A claim as they commonly are.
+fn common_claim(number: u32) -> Claim {
+	let name = [b"gpu of slot ".as_slice(), &[b'a' + number as u8]].concat();
+	Claim { name: name.try_into().unwrap(), value: Value::Text(b"H100 80 GB".to_vec().try_into().unwrap()) }
+}
+
 /// `count` claims out of the greatest tree, and its root.
 pub(super) fn disclosures(count: u32) -> (Disclosures, H256) {
-	let leaves: Vec<_> = (0..64).map(|number| claims::leaf(&[9; 16], &claim(number)).unwrap()).collect();
+	shown_of(64, count, claim)
+}
+
+/// Four claims of sixteen, and the root of their tree.
+pub(super) fn common_disclosures() -> (Disclosures, H256) {
+	shown_of(16, 4, common_claim)
+}
+
+/// The first `count` of `all` claims, and the root of the tree of all.
+fn shown_of(all: u32, count: u32, claim: fn(u32) -> Claim) -> (Disclosures, H256) {
+	let leaves: Vec<_> = (0..all).map(|number| claims::leaf(&[9; 16], &claim(number)).unwrap()).collect();
 	let levels = tree::levels(&leaves);
 	let shown: Vec<_> = (0..count)
 		.map(|index| Disclosure {
@@ -63,9 +79,18 @@ pub(super) fn presentable<T: Config>(claims_root: H256, accreditations: u32) -> 
 
 /// The same signed, pointing to a list of which some chunk is stored.
 pub(super) fn presentable_signed<T: Config>(claims_root: H256) -> (CredentialOf<T>, SourceOf<T>) {
-	let (issuer, subject) = (did::<T>(ISSUER), did::<T>(SUBJECT));
+	presentable_of::<T>(did::<T>(ISSUER), did::<T>(SUBJECT), MAX_DEPTH, claims_root)
+}
+
+/// A signed credential of an issuer that is so many accreditations below the authority.
+pub(super) fn presentable_of<T: Config>(
+	issuer: T::AccountId,
+	subject: T::AccountId,
+	accreditations: u32,
+	claims_root: H256,
+) -> (CredentialOf<T>, SourceOf<T>) {
 	let schema = schema_of::<T>(&issuer, Policy::AccreditedOnly);
-	accredit_below::<T>(schema, &issuer, MAX_DEPTH);
+	accredit_below::<T>(schema, &issuer, accreditations);
 	let list = list_of::<T>(&issuer, &[0]);
 	let credential = Credential {
 		issuer,

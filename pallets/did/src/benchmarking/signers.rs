@@ -2,7 +2,7 @@
 
 use super::methods;
 use crate::{Config, Created, Pallet};
-use alloc::vec;
+use alloc::{vec, vec::Vec};
 use artel_primitives::did::{BenchmarkIdentities, Kind, NewMethod, Proof, PublicKey, Relationships, Signature};
 use frame::{
 	benchmarking::prelude::*,
@@ -71,28 +71,36 @@ pub(super) fn signers(seed: u32) -> [Signer; 4] {
 	]
 }
 
+/// A new DID whose first key is of that seed, before as many others, and who controls it.
+fn identity<T: Config>(seed: u32, others: Vec<NewMethod>) -> (T::AccountId, T::AccountId) {
+	let creator = account("identity", seed, 0);
+	T::Currency::set_balance(&creator, T::Currency::minimum_balance() + T::BaseDeposit::get() * 100u32.into());
+	let did = Pallet::<T>::account_of(&creator, Created::<T>::get(&creator)).unwrap();
+	let relationships = Relationships {
+		authentication: true,
+		assertion_method: true,
+		key_agreement: false,
+		capability_invocation: true,
+		capability_delegation: true,
+	};
+	let [_, Signer { key, .. }, ..] = signers(seed);
+	let all = [vec![NewMethod { key, relationships }], others].concat();
+	Pallet::<T>::do_create(creator.clone(), Kind::Machine, all.try_into().unwrap()).unwrap();
+	(creator, did)
+}
+
 impl<T: Config> BenchmarkIdentities<T::AccountId> for Pallet<T> {
 	fn active(seed: u32) -> T::AccountId {
-		let creator = account("identity", seed, 0);
-		T::Currency::set_balance(&creator, T::Currency::minimum_balance() + T::BaseDeposit::get() * 100u32.into());
-		let did = Pallet::<T>::account_of(&creator, Created::<T>::get(&creator)).unwrap();
-		let all = Relationships {
-			authentication: true,
-			assertion_method: true,
-			key_agreement: false,
-			capability_invocation: true,
-			capability_delegation: true,
-		};
-		let [_, Signer { key, .. }, ..] = signers(seed);
-		// The key comes first, and then as many more as there may be.
-		let first = NewMethod { key, relationships: all };
-		let all = [vec![first], methods(T::MaxMethods::get() - 1)].concat();
-		Pallet::<T>::do_create(creator.clone(), Kind::Machine, all.try_into().unwrap()).unwrap();
+		let (creator, did) = identity::<T>(seed, methods(T::MaxMethods::get() - 1));
 		for number in 1..T::MaxControllers::get() {
 			let controller = account("controller of identity", seed, number);
 			Pallet::<T>::do_add_controller(creator.clone(), did.clone(), controller).unwrap();
 		}
 		did
+	}
+
+	fn plain(seed: u32) -> T::AccountId {
+		identity::<T>(seed, vec![]).1
 	}
 
 	fn sign(seed: u32, message: &[u8]) -> Proof {
