@@ -36,8 +36,8 @@ fn machine(methods: Vec<NewMethod>) -> AccountId {
 }
 
 fn settle(subject: &AccountId, counterparty: &AccountId, outcome: Outcome, fee: Balance) {
-	let conduct = Conduct::of(subject, &[outcome], fee);
-	assert_ok!(Trust::record(conduct, Conduct::untold(counterparty)));
+	let outcomes = [outcome];
+	assert_ok!(Trust::record(Conduct::of(subject, &outcomes, fee), Conduct::untold(counterparty)));
 }
 
 /// What a market asks.
