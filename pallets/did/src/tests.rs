@@ -7,6 +7,7 @@ mod create;
 mod deactivate;
 mod deposits;
 mod dispatch;
+mod identity;
 mod methods;
 mod random_calls;
 mod recovery;
