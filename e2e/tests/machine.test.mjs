@@ -5,9 +5,10 @@ import test from 'node:test';
 import { webcrypto } from 'node:crypto';
 import { Keyring } from '@polkadot/api';
 import { bnToU8a, u8aConcat, u8aToBn, u8aToHex } from '@polkadot/util';
-import { INVOKE, create, message, method, record, relay, signature, signed } from '../lib/did.mjs';
+import { INVOKE, create, dispatch, message, method, record, relay, signature, signed } from '../lib/did.mjs';
 import { Node, eventually, folder } from '../lib/node.mjs';
 import { ARTL, accounts, free, held, submit } from '../lib/submit.mjs';
+import { trustOf } from '../lib/trust.mjs';
 
 const resolve = async (api, did) => JSON.parse(JSON.stringify(await api.rpc.did.resolve(`did:artel:${did}`)));
 const pairOf = (type, uri) => new Keyring({ type }).addFromUri(uri);
@@ -132,15 +133,37 @@ test('a machine whose owner lost the keys is brought back by guardians', async (
   await assert.rejects(submit(api, api.tx.did.revokeMethod(did, 0), bob), /did\.NotController$/);
 });
 
-test('a machine is sold in two steps and keeps what it has', async (t) => {
+/** Alice rents the machine for some blocks, and ends it: what it earned it has, and a good name. */
+async function rented(api, did, owner, alice) {
+  const { bonds, rental } = api.tx;
+  const act = (call) => dispatch(api, did, call, owner);
+  const [hour, price] = [1_800, 5n * ARTL];
+  await submit(api, rental.registerClass({ name: 'GPU', accelerator: 'GPU', memory: 80, unit: '1 GPU' }), alice);
+  await act(bonds.bond('Provider', 200n * ARTL));
+  const terms = {
+    class: 0, region: 0, asset: 'Native', unitBond: ARTL, unitPenalty: ARTL / 10n, minBlocks: hour, maxBlocks: hour,
+    extendable: false, interval: hour, missed: 1, serviceLevel: null, minScore: 0, onSilence: { payee: 5_000 },
+  };
+  await act(rental.offer(terms, [], 1, { Fixed: price }));
+  await submit(api, rental.request(0, 1, hour, price), alice);
+  await act(rental.accept(0));
+  await act(rental.start(0, `0x${'00'.repeat(32)}`));
+  await submit(api, api.tx.system.remark('0x'), alice);
+  await submit(api, rental.endEarly(0), alice);
+}
+
+test('a machine is sold in two steps and keeps its balance and its trust', async (t) => {
   const node = await Node.start(t, ['--sealing', 'instant']);
   const api = await node.api();
   const { alice, bob, charlie } = accounts(api);
   const inside = pairOf('ed25519', '//inside');
   const sellers = pairOf('sr25519', '//of the seller');
   const did = await create(api, 'Machine', [method(inside, INVOKE), method(sellers, INVOKE)], bob);
-  await submit(api, api.tx.balances.transferKeepAlive(did, 20n * ARTL), alice);
+  await submit(api, api.tx.balances.transferKeepAlive(did, 500n * ARTL), alice);
   const pay = api.tx.balances.transferKeepAlive(alice.address, ARTL);
+  await rented(api, did, bob, alice);
+  const [owned, known] = [await free(api, did), await trustOf(api, did)];
+  assert.ok(known.score > 5_000, `${known.score}`);
 
   await assert.rejects(submit(api, api.tx.did.acceptTransfer(did, [0]), charlie), /did\.TransferNotProposed$/);
   await submit(api, api.tx.did.proposeTransfer(did, charlie.address), bob);
@@ -150,7 +173,9 @@ test('a machine is sold in two steps and keeps what it has', async (t) => {
   assert.deepEqual((await resolve(api, did)).didDocument.controller, [`did:artel:${charlie.address}`]);
   assert.equal(await held(api, bob.address), 0n);
   assert.ok(await held(api, charlie.address) > 0n, 'the buyer pays the deposit');
-  assert.equal(await free(api, did), 20n * ARTL);
+  assert.equal(await free(api, did), owned);
+  const still = await trustOf(api, did);
+  assert.deepEqual([still.stored, still.score], [known.stored, known.score]);
   await assert.rejects(submit(api, api.tx.did.dispatch(did, pay), bob), /did\.NotController$/);
   await assert.rejects(relay(api, did, pay, 1, (bytes) => signature(sellers, bytes), bob), /did\.AlreadyRevoked$/);
   await relay(api, did, pay, 0, (bytes) => signature(inside, bytes), alice);
