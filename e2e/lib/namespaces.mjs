@@ -12,6 +12,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { callAt, eventually, prepared } from './node.mjs';
 
+/** Where a node listens for others in its namespace. */
+const PORT = 30333;
+
 const run = (program, ...args) => promisify(execFile)(program, args.map(String));
 
 /** Why networks of their own cannot be had here, or undefined if they can. */
@@ -110,7 +113,7 @@ export class Bridge {
     const { address, control, namespace } = this.members.get(name);
     const log = path.join(base, 'log');
     const args = [
-      '--base-path', base, '--rpc-port', 9944, '--port', 30333, '--unsafe-rpc-external', '--rpc-cors', 'all',
+      '--base-path', base, '--rpc-port', 9944, '--port', PORT, '--unsafe-rpc-external', '--rpc-cors', 'all',
       '--db-storage-threshold', 0, '--no-prometheus', ...options, ...(await prepared(true)),
     ].map(String);
     const child = spawn('ip', ['netns', 'exec', namespace, process.env.ARTEL_NODE, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -120,7 +123,7 @@ export class Bridge {
     const node = {
       log,
       call,
-      address: async () => `/ip4/${address}/tcp/30333/p2p/${await call('system_localPeerId')}`,
+      address: async () => `/ip4/${address}/tcp/${PORT}/p2p/${await call('system_localPeerId')}`,
       stop: () => { child.kill(); return exit; },
     };
     t.after(node.stop);
@@ -138,8 +141,8 @@ export class Bridge {
 
   /** How many milliseconds one node takes to connect to another: there and back. */
   async roundTrip(from, to) {
-    const program = 'import socket, sys, time\nstart = time.monotonic()\nsocket.create_connection((sys.argv[1], 30333))\n'
-      + 'print(time.monotonic() - start)';
+    const program = 'import socket, sys, time; start = time.monotonic(); '
+      + `socket.create_connection((sys.argv[1], ${PORT})); print(time.monotonic() - start)`;
     const { stdout } = await this.inside(from, 'python3', '-c', program, this.members.get(to).address);
     return Number(stdout) * 1_000;
   }
