@@ -119,10 +119,11 @@ impl<T: Config> Pallet<T> {
 		let to_reporter = Self::pay(&offender, reporter.as_ref(), parts.reporter)?;
 		let to_victim = Self::pay(&offender, victim.as_ref(), parts.victim)?;
 		// The treasury gets its part and what others could not take; what it cannot take itself is burnt.
-		let paid = to_reporter.saturating_add(to_victim);
-		let for_treasury = amount.saturating_sub(paid).saturating_sub(parts.burnt);
+		let left = amount.checked_sub(to_reporter).and_then(|left| left.checked_sub(to_victim));
+		let left = left.ok_or(ArithmeticError::Underflow)?;
+		let for_treasury = left.checked_sub(parts.burnt).ok_or(ArithmeticError::Underflow)?;
 		let to_treasury = Self::pay(&offender, Some(&T::Treasury::get()), for_treasury)?;
-		let burnt = amount.saturating_sub(paid).saturating_sub(to_treasury);
+		let burnt = left.checked_sub(to_treasury).ok_or(ArithmeticError::Underflow)?;
 		if burnt > 0 {
 			let reason = HoldReason::Slashed.into();
 			T::Currency::burn_held(&reason, &offender, burnt, Precision::Exact, Fortitude::Force)?;
