@@ -1,5 +1,8 @@
 # Prints what calls cost in transfers, from files as scripts/weights.hbs writes them: what the database in memory costs,
 # the transfer, then any others. The first number of a call is without the database, the second with that in memory.
+#
+# Both are of the quickest run of a call, in which nothing else slowed the machine, with its components at their least;
+# weights are of the median. What a component adds is a slope through all runs.
 
 function digits(text) {
 	gsub(/[^0-9]/, "", text)
@@ -21,6 +24,8 @@ FNR == 1 { file++ }
 	sub(/[(].*/, "", name)
 }
 
+/At the least / { least = digits($0) }
+
 match($0, /from_parts\([0-9_]+/) {
 	time = digits(substr($0, RSTART, RLENGTH))
 	part = component($0)
@@ -31,7 +36,7 @@ match($0, /from_parts\([0-9_]+/) {
 		next
 	}
 	calls[++count] = file SUBSEP name SUBSEP part
-	times[calls[count]] = time
+	times[calls[count]] = part == "" ? least : time
 }
 
 match($0, /reads\(\(?[0-9]+/) && file > 1 {

@@ -1,6 +1,6 @@
 //! Weights of `pallet_pricing`, written by `scripts/bench`; do not change by hand.
 //!
-//! 2026-11-21, Intel(R) Xeon(R) Processor, 20 steps, 10 repeats, wasm compiled by wasmtime.
+//! 2026-11-27, Intel(R) Xeon(R) Processor, 10 steps, 20 repeats, wasm compiled by wasmtime.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
@@ -14,8 +14,8 @@ impl<T: frame_system::Config> pallet_pricing::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:0 w:1)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn register() -> Weight {
-		// At the least 7_393_000 ps.
-		Weight::from_parts(13_511_000, 0)
+		// At the least 7_725_000 ps.
+		Weight::from_parts(10_465_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Pricing::Classes` (r:1 w:0)
@@ -25,8 +25,8 @@ impl<T: frame_system::Config> pallet_pricing::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Histories` (r:1 w:1)
 	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
 	fn poke() -> Weight {
-		// At the least 42_194_000 ps.
-		Weight::from_parts(64_315_000, 3968)
+		// At the least 40_862_000 ps.
+		Weight::from_parts(49_524_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -37,8 +37,8 @@ impl<T: frame_system::Config> pallet_pricing::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn on_capacity() -> Weight {
-		// At the least 34_970_000 ps.
-		Weight::from_parts(54_485_000, 3968)
+		// At the least 34_697_000 ps.
+		Weight::from_parts(42_042_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -49,16 +49,16 @@ impl<T: frame_system::Config> pallet_pricing::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn on_rented() -> Weight {
-		// At the least 34_251_000 ps.
-		Weight::from_parts(52_277_000, 3968)
+		// At the least 34_468_000 ps.
+		Weight::from_parts(42_160_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage: `Pricing::Markets` (r:1 w:0)
 	// Proof: `Pricing::Markets` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
 	fn price() -> Weight {
-		// At the least 13_983_000 ps.
-		Weight::from_parts(18_540_000, 3652)
+		// At the least 17_198_000 ps.
+		Weight::from_parts(20_974_000, 3652)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }
