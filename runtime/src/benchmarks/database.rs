@@ -2,8 +2,8 @@
 //!
 //! Weights charge for the database by the number of keys that a call reads. The time that is measured of a call contains the
 //! database in memory all the same: the nodes on the way to each key are looked up and decoded when it is read first, and
-//! stay at hand from then on. `scripts/bench` takes that off where it compares calls without the database. It takes a key
-//! that is not there for each, which costs less than one that is, so that never too much is taken off.
+//! stay at hand from then on. `scripts/bench` takes that off where it compares calls without the database, for each key as
+//! much as for one that is not there: less than for one that is, so that rather too little is taken off.
 
 // As in tests: what goes wrong here must stop the benchmark.
 #![allow(missing_docs)]
