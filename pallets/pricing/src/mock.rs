@@ -127,8 +127,3 @@ pub fn events() -> Vec<crate::Event<Test>> {
 		})
 		.collect()
 }
-
-/// How many random cases a property is tried with: `usual`, or what the environment says.
-pub fn cases(usual: u32) -> u32 {
-	std::env::var("ARTEL_PROPERTY_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(usual)
-}

@@ -263,7 +263,7 @@ mod tests {
 	}
 
 	proptest! {
-		#![proptest_config(ProptestConfig::with_cases(4096))]
+		#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(4096)))]
 
 		#[test]
 		fn logarithms_are_right_and_monotone(value in 1..u128::MAX, shift in 0..127u32) {

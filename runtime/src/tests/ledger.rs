@@ -16,12 +16,6 @@ use sp_runtime::{BuildStorage, DispatchError};
 const ESCROW: RuntimeHoldReason = RuntimeHoldReason::Escrow(pallet_escrow::HoldReason::Escrow);
 const BOND: RuntimeHoldReason = RuntimeHoldReason::Bonds(pallet_bonds::HoldReason::Bond);
 
-/// How many sequences are tried: 2 000, or what the environment says.
-fn cases() -> u32 {
-	let wanted = std::env::var("ARTEL_PROPERTY_CASES").ok();
-	wanted.map_or(2_000, |wanted| wanted.parse().expect("ARTEL_PROPERTY_CASES is a number"))
-}
-
 fn account(number: u8) -> AccountId {
 	// One of them is where dust goes.
 	if number == 0 { treasury_account() } else { AccountId::new([number; 32]) }
@@ -202,7 +196,7 @@ fn sum() -> Balance {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(cases()) })]
+	#![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(artel_testing::cases(2_000)) })]
 
 	#[test]
 	fn the_ledger_does_what_pallet_balances_does(

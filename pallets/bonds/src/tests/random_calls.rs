@@ -265,13 +265,8 @@ fn play(turns: Vec<Turn>) {
 	}
 }
 
-/// How many sequences of calls are tried: more by the environment variable `PROPTEST_CASES`.
-fn cases() -> u32 {
-	std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(10_000)
-}
-
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(cases()))]
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(10_000)))]
 
 	#[test]
 	fn keep_every_invariant(turns in turns()) {

@@ -84,7 +84,7 @@ fn give_everything_back_when_removed_and_never_come_again() {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(64))]
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(64)))]
 
 	#[test]
 	fn hold_what_was_set_and_nothing_else(

@@ -300,7 +300,7 @@ fn perform(who: Option<usize>, step: Step) -> DispatchResult {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(512))]
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(512)))]
 
 	#[test]
 	fn keep_every_invariant(steps in steps()) {

@@ -157,7 +157,7 @@ fn perform(who: &AccountId, did: &AccountId, through: bool, step: Step) -> Dispa
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(512))]
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(512)))]
 
 	#[test]
 	fn keep_every_invariant(steps in steps()) {

@@ -1,5 +1,5 @@
 //! Whatever is called in whatever order: no money appears or vanishes, an agreement is ruled once, and an outsider ends
-//! every dispute in time. `ARTEL_PROPERTY_CASES` says how many sequences are tried.
+//! every dispute in time.
 
 use crate::{mock::*, *};
 use artel_primitives::{
@@ -227,13 +227,8 @@ fn try_all(steps: Vec<Moment>, thoroughly: bool) -> Result<(), TestCaseError> {
 	})
 }
 
-fn cases(default: u32) -> ProptestConfig {
-	let cases = std::env::var("ARTEL_PROPERTY_CASES").ok().and_then(|cases| cases.parse().ok());
-	ProptestConfig::with_cases(cases.unwrap_or(default))
-}
-
 proptest! {
-	#![proptest_config(cases(10_000))]
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(10_000)))]
 
 	#[test]
 	fn conserve_money_and_end(steps in steps()) {
@@ -242,7 +237,7 @@ proptest! {
 }
 
 proptest! {
-	#![proptest_config(cases(512))]
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(512)))]
 
 	#[test]
 	fn change_nothing_when_they_fail(steps in steps()) {

@@ -6,18 +6,13 @@ use super::{
 	steps::{perform, steps},
 };
 use crate::{mock::*, *};
+use artel_testing::cases;
 use frame::{deps::sp_io, testing_prelude::*, token::fungibles::Inspect};
 use proptest::prelude::*;
 use std::{
 	collections::{BTreeMap, BTreeSet},
 	sync::OnceLock,
 };
-
-/// How many sequences are tried: 10 000, or what the environment says.
-fn cases() -> u32 {
-	let wanted = std::env::var("ARTEL_PROPERTY_CASES").ok();
-	wanted.map_or(10_000, |wanted| wanted.parse().expect("ARTEL_PROPERTY_CASES is a number"))
-}
 
 /// Which state can follow which within a block, from the table.
 fn graph() -> &'static BTreeSet<(String, String)> {
@@ -71,7 +66,7 @@ fn all_holds_are_explained() -> bool {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(cases()))]
+	#![proptest_config(ProptestConfig::with_cases(cases(10_000)))]
 
 	#[test]
 	fn conserve_money_and_move_along_the_graph(steps in steps()) {
@@ -109,7 +104,7 @@ proptest! {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(cases() / 20))]
+	#![proptest_config(ProptestConfig::with_cases(cases(10_000) / 20))]
 
 	#[test]
 	fn a_step_that_fails_changes_nothing(steps in steps()) {

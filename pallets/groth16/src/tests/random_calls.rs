@@ -195,14 +195,9 @@ fn play(turns: Vec<Turn>) {
 	assert_eq!((Leaves::<Test>::iter().count(), Roots::<Test>::iter().count()), (0, 0));
 }
 
-/// How many sequences of calls are tried: more by the environment variable `PROPTEST_CASES`. Fewer than elsewhere, for
-/// each proof takes milliseconds.
-fn cases() -> u32 {
-	std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(300)
-}
-
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(cases()))]
+	// Fewer than elsewhere, for each proof takes milliseconds.
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(300)))]
 
 	#[test]
 	fn keep_every_invariant(turns in turns()) {

@@ -1,5 +1,5 @@
 //! Whatever is called in whatever order: the invariants hold, purses come out even, no money appears or vanishes, seats
-//! are released, and what fails changes nothing. `ARTEL_PROPERTY_CASES` says how many sequences are tried.
+//! are released, and what fails changes nothing.
 
 use crate::{mock::*, *};
 use artel_primitives::{
@@ -311,13 +311,8 @@ fn end_all() -> Result<(), TestCaseError> {
 /// How many tests share the sequences, so that they run beside each other.
 const SHARES: u32 = 4;
 
-fn cases() -> ProptestConfig {
-	let cases = std::env::var("ARTEL_PROPERTY_CASES").ok().and_then(|cases| cases.parse().ok());
-	ProptestConfig::with_cases(cases.unwrap_or(10_000u32).div_ceil(SHARES))
-}
-
 proptest! {
-	#![proptest_config(cases())]
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(10_000).div_ceil(SHARES)))]
 
 	#[test]
 	fn keep_every_invariant(actions in actions(), chance in any::<u64>()) {

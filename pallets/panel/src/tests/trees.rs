@@ -135,7 +135,7 @@ fn picks_are_as_likely_as_they_weigh() {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(512))]
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(512)))]
 
 	#[test]
 	fn the_tree_is_the_naive_sum_now_and_for_all_eras_in_sight(

@@ -1,6 +1,6 @@
 //! What steps and courses do, for every input there can be.
 
-use crate::{mock::cases, *};
+use crate::*;
 use artel_primitives::{
 	pricing::ClassTerms,
 	settlement::{BasisPoints, WHOLE},
@@ -59,7 +59,7 @@ fn signed(step: Step) -> i32 {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(cases(4096)))]
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(4096)))]
 
 	#[test]
 	fn a_step_is_what_the_formula_says(terms in terms(), rules in rules(), supply in supply(), blocks in any::<u32>()) {

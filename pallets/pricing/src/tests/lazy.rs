@@ -44,7 +44,7 @@ fn outcome(terms: ClassTerms, tellings: &[Telling], each_block: impl Fn()) -> (M
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(cases(512)))]
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(512)))]
 
 	#[test]
 	fn touching_in_each_block_makes_no_difference(

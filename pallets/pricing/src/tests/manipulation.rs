@@ -84,7 +84,7 @@ fn least_spending(rise: Balance, honest: u32, terms: &ClassTerms) -> Balance {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(cases(1024)))]
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(1024)))]
 
 	/// However rentals are opened and closed, in however many parts, of others' units or of fake ones: a rise costs at least
 	/// what the formula says, to the planck, and a fee of that.

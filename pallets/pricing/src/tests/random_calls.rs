@@ -65,7 +65,7 @@ fn perform(class: ClassId, region: Region, entitled: bool, deed: Deed) -> Dispat
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(cases(1024)))]
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(1024)))]
 
 	#[test]
 	fn keep_every_invariant(deeds in deeds()) {

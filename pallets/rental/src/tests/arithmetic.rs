@@ -73,7 +73,7 @@ fn every_deadline_of_a_measurement_can_be_put_off() {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(2_000))]
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(2_000)))]
 
 	/// Heartbeats at random: the windows say the same as counting block by block does.
 	#[test]

@@ -1,7 +1,5 @@
 //! Whatever is called in whatever order: the invariants hold, no money appears or vanishes, what fails changes nothing,
 //! dead blocks are not paid, and from everything there is a way out on which nothing is lost.
-//!
-//! `ARTEL_PROPERTY_CASES` says how many sequences; 10 000 if it does not.
 
 use crate::{Call, Cause, Event, Offers, Phase, Rentals, Step as Measuring, mock::*};
 use artel_primitives::{
@@ -10,6 +8,7 @@ use artel_primitives::{
 	rental::{Ending, Fault, MarketPrice, Price, RentalId, Requirements as Required, Side},
 	settlement::{Agreement, BasisPoints, Market, Split},
 };
+use artel_testing::cases;
 use frame::{
 	deps::{frame_support::storage::with_storage_layer, sp_io},
 	testing_prelude::*,
@@ -346,10 +345,6 @@ fn wind_up(mut learn: impl FnMut()) {
 	assert_ok!(Rental::remove_class(signed(PAUL), CLASS));
 }
 
-fn cases() -> u32 {
-	std::env::var("ARTEL_PROPERTY_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(10_000)
-}
-
 /// Brings a rental so far.
 fn begin(beginning: Beginning, mut learn: impl FnMut()) {
 	if beginning >= 1 {
@@ -422,7 +417,7 @@ fn play((beginning, steps): (Beginning, Steps)) -> Result<BTreeSet<String>, Test
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig { cases: cases(), max_shrink_iters: 4_000, ..ProptestConfig::default() })]
+	#![proptest_config(ProptestConfig { cases: cases(10_000), max_shrink_iters: 4_000, ..ProptestConfig::default() })]
 
 	#[test]
 	fn keep_every_invariant_and_every_planck(sequence in sequences()) {

@@ -30,7 +30,7 @@ fn prior() -> impl Strategy<Value = u64> {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(2048))]
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(2048)))]
 
 	#[test]
 	fn an_outcome_leaves_evidence_and_score_in_range(

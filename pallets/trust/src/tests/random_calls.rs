@@ -93,7 +93,7 @@ fn perform(who: AccountId, other: AccountId, entitled: bool, step: Step) -> Disp
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(512))]
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(512)))]
 
 	#[test]
 	fn keep_every_invariant(steps in steps()) {

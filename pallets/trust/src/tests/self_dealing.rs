@@ -32,7 +32,7 @@ fn fees() -> impl Strategy<Value = Vec<u128>> {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(1024))]
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(1024)))]
 
 	/// (b), (c), (d) in one block: not better in good, not better in bad.
 	#[test]
@@ -109,7 +109,7 @@ fn score_after(past: &[u128], deals: &[u128], aspect: Aspect) -> u16 {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(256))]
+	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(256)))]
 
 	/// (c), by what a market calls: n sybils as counterparties give no more than one.
 	#[test]
