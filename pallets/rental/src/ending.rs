@@ -21,6 +21,38 @@ use frame::{
 	prelude::*,
 };
 
+/// A rental that is in use.
+struct Running<T: Config> {
+	rental: RentalOf<T>,
+	service: ServiceOf<T>,
+	offer: OfferOf<T>,
+	now: BlockNumberFor<T>,
+	/// Until when its service has gone on: now, or its end.
+	clock: BlockNumberFor<T>,
+}
+
+impl<T: Config> Running<T> {
+	fn end(&self) -> BlockNumberFor<T> {
+		self.rental.end(&self.service)
+	}
+
+	/// The blocks since the last heartbeat that count. The provider vouches for its own; for anybody else it is taken to
+	/// have served as long as it is not late.
+	fn since_heartbeat(&self, by_provider: bool) -> BlockNumberFor<T> {
+		let interval = self.offer.terms.offered.interval;
+		if by_provider {
+			self.service.vouched(self.clock, interval)
+		} else {
+			self.service.presumed(self.clock, interval)
+		}
+	}
+
+	fn is_dead(&self) -> bool {
+		let terms = &self.offer.terms.offered;
+		self.service.is_dead(self.clock, terms.interval, terms.missed)
+	}
+}
+
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_end_early(who: T::AccountId, id: RentalId) -> DispatchResult {
 		Self::replace(id, |rental| {
@@ -29,52 +61,36 @@ impl<T: Config> Pallet<T> {
 				who if *who == rental.provider => Side::Provider,
 				_ => return Err(Error::<T>::NotParty.into()),
 			};
-			let (service, offer) = Self::running(&rental)?;
-			let now = Self::now();
-			let clock = rental.clock(&service, now);
-			ensure!(clock < rental.end(&service), Error::<T>::Over);
-			let interval = offer.terms.offered.interval;
-			let blocks = match side {
-				Side::Renter => service.presumed(clock, interval),
-				Side::Provider => service.vouched(clock, interval),
-			};
-			Self::close(who, id, now, rental, service, offer, Ending::EndedEarly(side), blocks, 0)
+			let running = Self::running(rental)?;
+			ensure!(running.clock < running.end(), Error::<T>::Over);
+			let blocks = running.since_heartbeat(side == Side::Provider);
+			Self::close(who, id, running, Ending::EndedEarly(side), blocks, 0)
 		})
 	}
 
 	pub(crate) fn do_complete(who: T::AccountId, id: RentalId) -> DispatchResult {
 		Self::replace(id, |rental| {
-			let now = Self::now();
 			if let Phase::Closing(ref service, Closed { ending, at, review }) = rental.phase {
 				ensure!(rental.disputed.is_none(), Error::<T>::Disputed);
 				ensure!(!service.measuring, Error::<T>::MeasurementPending);
-				ensure!(who == rental.renter || now >= review, Error::<T>::InReview);
+				ensure!(who == rental.renter || Self::now() >= review, Error::<T>::InReview);
 				let offer = Self::offer_behind(&rental)?;
 				Self::finish(id, rental, offer, ending, at, 0)?;
 				return Ok(None);
 			}
-			let (service, offer) = Self::running(&rental)?;
-			let clock = rental.clock(&service, now);
-			ensure!(clock == rental.end(&service), Error::<T>::NotOver);
-			let interval = offer.terms.offered.interval;
-			let blocks = if who == rental.provider {
-				service.vouched(clock, interval)
-			} else {
-				service.presumed(clock, interval)
-			};
-			Self::close(who, id, now, rental, service, offer, Ending::Completed, blocks, 0)
+			let running = Self::running(rental)?;
+			ensure!(running.clock == running.end(), Error::<T>::NotOver);
+			let blocks = running.since_heartbeat(who == running.rental.provider);
+			Self::close(who, id, running, Ending::Completed, blocks, 0)
 		})
 	}
 
 	pub(crate) fn do_report_dead(who: T::AccountId, id: RentalId) -> DispatchResult {
 		Self::replace(id, |rental| {
-			let (service, offer) = Self::running(&rental)?;
-			let now = Self::now();
-			let clock = rental.clock(&service, now);
-			let dead = service.is_dead(clock, offer.terms.offered.interval, offer.terms.offered.missed);
-			ensure!(dead, Error::<T>::NotDead);
-			let slashed = Self::punish_failure(id, &rental, &offer.terms, who.clone())?;
-			Self::close(who, id, now, rental, service, offer, Ending::Failed, Zero::zero(), slashed)
+			let running = Self::running(rental)?;
+			ensure!(running.is_dead(), Error::<T>::NotDead);
+			let slashed = Self::punish_failure(id, &running.rental, &running.offer.terms, who.clone())?;
+			Self::close(who, id, running, Ending::Failed, Zero::zero(), slashed)
 		})
 	}
 
@@ -89,28 +105,26 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// The service of a rental that is active and not disputed, and its offer.
-	fn running(rental: &RentalOf<T>) -> Result<(ServiceOf<T>, OfferOf<T>), Error<T>> {
+	/// A rental that is active and not disputed, with what an end of it looks at.
+	fn running(rental: RentalOf<T>) -> Result<Running<T>, Error<T>> {
 		ensure!(rental.disputed.is_none(), Error::<T>::Disputed);
 		let Phase::Active(service) = &rental.phase else { return Err(Error::<T>::WrongStage) };
-		Ok((service.clone(), Self::offer_behind(rental)?))
+		let (service, offer, now) = (service.clone(), Self::offer_behind(&rental)?, Self::now());
+		let clock = rental.clock(&service, now);
+		Ok(Running { rental, service, offer, now, clock })
 	}
 
 	/// Ends a service after a last `blocks` blocks were counted. The rental ends with it, unless a measurement is not
 	/// decided or the renter can still ask for one. Tells what is left of it.
-	#[allow(clippy::too_many_arguments)]
 	fn close(
 		who: T::AccountId,
 		id: RentalId,
-		now: BlockNumberFor<T>,
-		mut rental: RentalOf<T>,
-		mut service: ServiceOf<T>,
-		offer: OfferOf<T>,
+		running: Running<T>,
 		ending: Ending,
 		blocks: BlockNumberFor<T>,
 		slashed: Balance,
 	) -> Result<Option<RentalOf<T>>, DispatchError> {
-		let at = rental.clock(&service, now);
+		let Running { mut rental, mut service, offer, now, clock: at } = running;
 		let terms = &offer.terms;
 		Self::credit(&rental, &mut service, terms, at, blocks)?;
 		T::Pricing::on_rented(crate::offers::place(terms), 0, rental.units);
