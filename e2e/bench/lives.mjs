@@ -1,7 +1,11 @@
 // How many whole rental lives a development node carries in a second: request, accept, start, heartbeat, draw and end,
 // each signed by whom it takes, sent over RPC from many accounts. `scripts/lives` calls it.
 //
-//   node bench/lives.mjs [lives] [calls in one extrinsic]
+//   node bench/lives.mjs [lives] [lives in one extrinsic | alone]
+//
+// A life is four extrinsics, two of each side: the renter requests; the provider accepts and starts; it sends a heartbeat
+// and draws; the renter ends. What a side does at once is one batch, as its software would send it, and with several
+// lives in one extrinsic so is that of all of them. With `alone` each of the six calls is an extrinsic of its own.
 //
 // What is measured: from sending the first extrinsic of a step until all of them are in blocks, over all steps. What is
 // not: signing, which is the work of many machines, and setting the market up. A step begins when all of the one before are
@@ -26,7 +30,13 @@ import { Node, batchAt } from '../lib/node.mjs';
 import { FAST, people } from '../lib/market.mjs';
 import { ARTL, submit } from '../lib/submit.mjs';
 
-const [lives, batch] = [Number(process.argv[2] ?? 3_000), Number(process.argv[3] ?? 1)];
+const lives = Number(process.argv[2] ?? 3_000);
+const alone = process.argv[3] === 'alone';
+const together = alone ? 1 : Number(process.argv[3] ?? 1);
+if (![lives, together].every((number) => Number.isInteger(number) && number > 0)) {
+  console.error('bench/lives.mjs [lives] [lives in one extrinsic | alone]');
+  process.exit(2);
+}
 const PAIRS = 30;
 const CONNECTIONS = 4;
 const WINDOW = 20;
@@ -75,17 +85,21 @@ try {
     const stored = new Map(changes);
     return keys.map((key) => Buffer.from(stored.get(key).slice(2, 10), 'hex').readUInt32LE());
   };
+  /** The extrinsics of one account, from the calls that it makes for each of its lives. */
+  const extrinsicsOf = (ofLives) => {
+    if (alone) return ofLives.flat();
+    const parts = Array.from({ length: Math.ceil(ofLives.length / together) }, (_, part) => (
+      ofLives.slice(part * together, (part + 1) * together).flat()
+    ));
+    return parts.map((calls) => (calls.length === 1 ? calls[0] : utility.batchAll(calls)));
+  };
   /** Signs the calls of each, then sends all and waits until they are in blocks. */
   const step = async (name, people, callsOf) => {
     const keys = people.map(({ address }) => api.query.system.account.key(address));
     const first = await nonces(keys);
     const signed = people.map((who, index) => {
-      const calls = callsOf(index);
-      const parts = batch === 1 ? calls : Array.from(
-        { length: Math.ceil(calls.length / batch) }, (_, part) => utility.batchAll(calls.slice(part * batch, (part + 1) * batch)),
-      );
       const options = { blockHash: api.genesisHash, genesisHash: api.genesisHash, runtimeVersion: api.runtimeVersion };
-      return parts.map((call, at) => call.sign(who, { ...options, nonce: first[index] + at }).toHex());
+      return extrinsicsOf(callsOf(index)).map((call, at) => call.sign(who, { ...options, nonce: first[index] + at }).toHex());
     });
     const count = signed.reduce((sum, { length }) => sum + length, 0);
     const sent = people.map(() => 0);
@@ -114,16 +128,16 @@ try {
     console.log(`${name.padEnd(15)} ${String(count).padStart(6)} extrinsics in ${took.toFixed(2)} s`);
   };
 
-  await step('request', renters, (index) => Array.from({ length: each }, () => rental.request(offers[index], 1, HOUR, price)));
+  await step('request', renters, (index) => Array.from({ length: each }, () => [rental.request(offers[index], 1, HOUR, price)]));
   const open = await api.query.rental.rentals.entries();
   const of = providers.map(() => []);
   for (const [key, value] of open) of[offers.indexOf(value.unwrap().offer.toNumber())].push(key.args[0].toNumber());
   const total = open.length;
-  const provide = (name, ...calls) => step(name, providers, (index) => calls.flatMap((call) => of[index].map(call)));
+  const provide = (name, ...calls) => step(name, providers, (index) => of[index].map((id) => calls.map((call) => call(id))));
   await provide('accept, start', (id) => rental.accept(id), (id) => rental.start(id, `0x${'01'.repeat(32)}`));
   // A step later, or nothing would have been earned.
   await provide('heartbeat, draw', (id) => rental.heartbeat(id), (id) => rental.draw(id));
-  await step('end', renters, (index) => of[index].map((id) => rental.endEarly(id)));
+  await step('end', renters, (index) => of[index].map((id) => [rental.endEarly(id)]));
   const left = (await api.query.rental.rentals.keys()).length;
   if (left > 0 || total !== each * PAIRS) throw new Error(`${total} of ${each * PAIRS} rentals were opened, and ${left} did not end`);
   const made = await blocks() - began;
