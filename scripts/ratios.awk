@@ -1,8 +1,9 @@
 # Prints what calls cost in transfers, from files as scripts/weights.hbs writes them: what the database in memory costs,
 # the transfer, then any others. The first number of a call is without the database, the second with that in memory.
 #
-# Both are of the quickest run of a call, in which nothing else slowed the machine, with its components at their least;
-# weights are of the median. What a component adds is a slope through all runs.
+# Both are of the quickest run of a call, in which nothing else slowed the machine, with its component at its least;
+# weights are of the median. What a component adds is a slope through all runs. Of several components only one at a time is
+# at its least and the others are at their most, so of such a call all that is known is an upper bound, printed with <=.
 
 function digits(text) {
 	gsub(/[^0-9]/, "", text)
@@ -36,6 +37,7 @@ match($0, /from_parts\([0-9_]+/) {
 		next
 	}
 	calls[++count] = file SUBSEP name SUBSEP part
+	if (part != "") components[file, name]++
 	times[calls[count]] = part == "" ? least : time
 }
 
@@ -52,7 +54,8 @@ END {
 		time = times[calls[i]]
 		bare = time - reads[calls[i]] * read
 		if (bare < 0) bare = 0
-		if (call[3] == "") printf "%s%-20s %-24s %.2f  (%.2f)", i == 2 ? "" : "\n", pallet, call[2], bare / bare_unit, time / unit
+		bound = components[call[1], call[2]] > 1 ? "<=" : ""
+		if (call[3] == "") printf "%s%-20s %-24s %2s%5.2f  (%.2f)", i == 2 ? "" : "\n", pallet, call[2], bound, bare / bare_unit, time / unit
 		else printf "  + %.4f (%.4f) %s", bare / bare_unit, time / unit, call[3]
 	}
 	print ""

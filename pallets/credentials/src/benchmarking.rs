@@ -15,7 +15,7 @@ mod issuing;
 mod presenting;
 
 use accounts::{ACCREDITORS, ISSUER, OTHER, SUBJECT, did, plain_did, prepaid, prepayment, relayer};
-use issuing::{accredit_below, anchored, delegates, list_of, new, schema_of, uri};
+use issuing::{accredit_below, anchored, common_issuer, delegates, list_of, new, schema_of, uri};
 use presenting::{
 	claim, common_disclosures, consent, disclosures, presentable, presentable_of, presentable_signed, until,
 };
@@ -86,6 +86,28 @@ mod benchmarks {
 		issue(RawOrigin::Signed(caller.clone()), schema, new::<T>(0, H256::zero()), under);
 
 		assert_eq!(Prepaid::<T>::get(caller), price);
+	}
+
+	/// The common case, which nothing is charged: the issuer itself, an open schema, the deposit prepaid.
+	#[benchmark(extra)]
+	fn common_issue() {
+		let (caller, schema) = common_issuer::<T>(Policy::Open);
+
+		#[extrinsic_call]
+		issue(RawOrigin::Signed(caller), schema, new::<T>(0, H256::zero()), None);
+
+		assert_eq!(Anchors::<T>::iter().count(), 1);
+	}
+
+	/// The common case of a schema that wants accreditation: the authority itself accredits the issuer.
+	#[benchmark(extra)]
+	fn common_issue_accredited() {
+		let (caller, schema) = common_issuer::<T>(Policy::AccreditedOnly);
+
+		#[extrinsic_call]
+		issue(RawOrigin::Signed(caller), schema, new::<T>(0, H256::zero()), None);
+
+		assert_eq!(Anchors::<T>::iter().count(), 1);
 	}
 
 	#[benchmark]

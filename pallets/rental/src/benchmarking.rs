@@ -302,6 +302,19 @@ mod benchmarks {
 		assert!(!Rentals::<T>::contains_key(id) && Offers::<T>::get(from).unwrap().free == 4);
 	}
 
+	/// The common case, too.
+	#[benchmark(extra)]
+	fn common_complete() {
+		let (provider, caller, from) = common::<T>();
+		let id = common_service::<T>(&provider, &caller, from);
+		pass::<T>(T::MinBlocks::get());
+
+		#[extrinsic_call]
+		complete(RawOrigin::Signed(caller), id);
+
+		assert!(!Rentals::<T>::contains_key(id) && Offers::<T>::get(from).unwrap().free == 4);
+	}
+
 	#[benchmark]
 	fn request_in_asset(r: Linear<0, MAX_REQUIREMENTS>) {
 		let (_, caller, from) = offered::<T>(0, asset::<T>());

@@ -1,8 +1,9 @@
 //! Schemas, accreditations, delegations, status lists, and credentials that were anchored.
 
-use super::accounts::{ACCREDITORS, DELEGATES, ISSUER, did};
+use super::accounts::{ACCREDITORS, DELEGATES, ISSUER, did, plain_did};
 use crate::{
-	Anchors, Config, DelegationId, MAX_URI_BYTES, NewCredential, NextDelegation, NextList, Pallet, Policy, Purpose, Uri,
+	AnchoredOf, Anchors, Config, DelegationId, MAX_URI_BYTES, NewCredential, NextDelegation, NextList, Pallet, Policy,
+	Purpose, Uri,
 };
 use alloc::{vec, vec::Vec};
 use artel_primitives::credentials::{CredentialId, SchemaId};
@@ -17,6 +18,18 @@ pub(super) fn uri() -> Uri {
 pub(super) fn schema_of<T: Config>(author: &T::AccountId, policy: Policy) -> SchemaId {
 	Pallet::<T>::do_register_schema(author.clone(), 1, uri(), H256([7; 32]), policy).unwrap();
 	Pallet::<T>::schema_id(author, 1, &uri(), H256([7; 32]), policy)
+}
+
+/// An issuer with one key that prepaid, and its schema. Where that wants it, the authority itself accredited the issuer.
+pub(super) fn common_issuer<T: Config>(policy: Policy) -> (T::AccountId, SchemaId) {
+	let issuer = plain_did::<T>(ISSUER);
+	let schema = schema_of::<T>(&issuer, policy);
+	if policy == Policy::AccreditedOnly {
+		accredit_below::<T>(schema, &issuer, 1);
+	}
+	let price = Pallet::<T>::price(AnchoredOf::<T>::max_encoded_len()).unwrap();
+	Pallet::<T>::do_prepay(issuer.clone(), price * 2u32.into()).unwrap();
+	(issuer, schema)
 }
 
 /// Accredits `issuer`, `count` accreditations below the authority.
