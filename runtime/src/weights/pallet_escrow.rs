@@ -1,6 +1,6 @@
 //! Weights of `pallet_escrow`, written by `scripts/bench`; do not change by hand.
 //!
-//! 2026-11-27, Intel(R) Xeon(R) Processor, 10 steps, 20 repeats, wasm compiled by wasmtime.
+//! 2026-11-27, Intel(R) Xeon(R) Processor, 5 steps, 20 repeats, wasm compiled by wasmtime.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
@@ -34,8 +34,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::Records` (r:0 w:1)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn open() -> Weight {
-		// At the least 87_066_000 ps.
-		Weight::from_parts(156_054_000, 3804)
+		// At the least 85_136_000 ps.
+		Weight::from_parts(109_614_000, 3804)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -46,8 +46,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::InProgress` (r:1 w:1)
 	// Proof: `Escrow::InProgress` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// At the least 25_559_000 ps.
-		Weight::from_parts(43_660_000, 4138)
+		// At the least 25_453_000 ps.
+		Weight::from_parts(36_228_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -66,8 +66,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	fn top_up() -> Weight {
-		// At the least 86_043_000 ps.
-		Weight::from_parts(108_855_000, 4138)
+		// At the least 85_414_000 ps.
+		Weight::from_parts(145_270_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -86,8 +86,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	fn extend() -> Weight {
-		// At the least 87_886_000 ps.
-		Weight::from_parts(109_627_000, 4138)
+		// At the least 88_519_000 ps.
+		Weight::from_parts(123_879_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -110,8 +110,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:3 w:3)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// At the least 118_721_000 ps.
-		Weight::from_parts(150_798_000, 11402)
+		// At the least 121_840_000 ps.
+		Weight::from_parts(230_100_000, 11402)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
@@ -134,8 +134,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:3 w:3)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn release_milestone() -> Weight {
-		// At the least 117_926_000 ps.
-		Weight::from_parts(201_541_000, 8817)
+		// At the least 116_358_000 ps.
+		Weight::from_parts(160_415_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(13))
 	}
@@ -146,8 +146,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::InProgress` (r:1 w:1)
 	// Proof: `Escrow::InProgress` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
 	fn submit_claim() -> Weight {
-		// At the least 26_642_000 ps.
-		Weight::from_parts(36_246_000, 4138)
+		// At the least 25_648_000 ps.
+		Weight::from_parts(32_528_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -170,8 +170,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:3 w:3)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn execute() -> Weight {
-		// At the least 129_458_000 ps.
-		Weight::from_parts(231_307_000, 8817)
+		// At the least 117_098_000 ps.
+		Weight::from_parts(149_723_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(13))
 	}
@@ -194,8 +194,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:3 w:3)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn approve() -> Weight {
-		// At the least 137_716_000 ps.
-		Weight::from_parts(245_788_000, 11402)
+		// At the least 121_009_000 ps.
+		Weight::from_parts(147_098_000, 11402)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
@@ -218,8 +218,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:3 w:3)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn reveal() -> Weight {
-		// At the least 124_557_000 ps.
-		Weight::from_parts(252_827_000, 11402)
+		// At the least 119_675_000 ps.
+		Weight::from_parts(148_238_000, 11402)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
@@ -244,8 +244,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:3 w:3)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn prove() -> Weight {
-		// At the least 135_624_000 ps.
-		Weight::from_parts(170_334_000, 11402)
+		// At the least 136_483_000 ps.
+		Weight::from_parts(164_859_000, 11402)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
@@ -270,8 +270,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Panel::Panels` (r:0 w:1)
 	// Proof: `Panel::Panels` (`max_values`: None, `max_size`: Some(1232), added: 3707, mode: `MaxEncodedLen`)
 	fn summon_panel() -> Weight {
-		// At the least 76_763_000 ps.
-		Weight::from_parts(94_150_000, 4138)
+		// At the least 74_365_000 ps.
+		Weight::from_parts(94_986_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -298,8 +298,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Panel::Sittings` (r:0 w:1)
 	// Proof: `Panel::Sittings` (`max_values`: None, `max_size`: Some(1021), added: 3496, mode: `MaxEncodedLen`)
 	fn apply_finding() -> Weight {
-		// At the least 153_545_000 ps.
-		Weight::from_parts(189_583_000, 11426)
+		// At the least 151_099_000 ps.
+		Weight::from_parts(184_627_000, 11426)
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(17))
 	}
@@ -322,8 +322,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:3 w:3)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn draw() -> Weight {
-		// At the least 117_032_000 ps.
-		Weight::from_parts(143_122_000, 11402)
+		// At the least 116_734_000 ps.
+		Weight::from_parts(143_641_000, 11402)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
@@ -346,8 +346,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:4 w:4)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		// At the least 136_952_000 ps.
-		Weight::from_parts(156_231_000, 11426)
+		// At the least 127_647_000 ps.
+		Weight::from_parts(157_113_000, 11426)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
@@ -358,8 +358,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::InProgress` (r:1 w:1)
 	// Proof: `Escrow::InProgress` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
 	fn propose_split() -> Weight {
-		// At the least 25_397_000 ps.
-		Weight::from_parts(31_680_000, 4138)
+		// At the least 25_288_000 ps.
+		Weight::from_parts(31_266_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -382,8 +382,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:4 w:4)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn accept_split() -> Weight {
-		// At the least 138_050_000 ps.
-		Weight::from_parts(156_803_000, 11426)
+		// At the least 128_236_000 ps.
+		Weight::from_parts(158_456_000, 11426)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
@@ -394,8 +394,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::InProgress` (r:1 w:1)
 	// Proof: `Escrow::InProgress` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
 	fn vote_emergency() -> Weight {
-		// At the least 28_097_000 ps.
-		Weight::from_parts(34_243_000, 4138)
+		// At the least 25_955_000 ps.
+		Weight::from_parts(34_627_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -418,8 +418,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:4 w:4)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn execute_emergency() -> Weight {
-		// At the least 128_709_000 ps.
-		Weight::from_parts(158_347_000, 11426)
+		// At the least 128_082_000 ps.
+		Weight::from_parts(158_583_000, 11426)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
@@ -436,8 +436,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn collect() -> Weight {
-		// At the least 70_244_000 ps.
-		Weight::from_parts(87_783_000, 3804)
+		// At the least 70_075_000 ps.
+		Weight::from_parts(89_489_000, 3804)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -446,16 +446,16 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn distribute() -> Weight {
-		// At the least 59_822_000 ps.
-		Weight::from_parts(72_909_000, 8799)
+		// At the least 54_032_000 ps.
+		Weight::from_parts(68_765_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage: `Escrow::CurrentRates` (r:0 w:1)
 	// Proof: `Escrow::CurrentRates` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn set_rates() -> Weight {
-		// At the least 6_439_000 ps.
-		Weight::from_parts(8_370_000, 0)
+		// At the least 6_449_000 ps.
+		Weight::from_parts(8_355_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Escrow::CurrentRates` (r:1 w:0)
@@ -473,8 +473,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::Records` (r:0 w:1)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn managed_open() -> Weight {
-		// At the least 59_511_000 ps.
-		Weight::from_parts(74_972_000, 3804)
+		// At the least 59_891_000 ps.
+		Weight::from_parts(79_681_000, 3804)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -489,8 +489,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	fn managed_top_up() -> Weight {
-		// At the least 71_484_000 ps.
-		Weight::from_parts(87_859_000, 3804)
+		// At the least 72_967_000 ps.
+		Weight::from_parts(120_506_000, 3804)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -507,8 +507,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn managed_pay() -> Weight {
-		// At the least 67_142_000 ps.
-		Weight::from_parts(81_873_000, 3804)
+		// At the least 65_473_000 ps.
+		Weight::from_parts(84_898_000, 3804)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -525,16 +525,16 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn managed_settle() -> Weight {
-		// At the least 94_584_000 ps.
-		Weight::from_parts(121_789_000, 11426)
+		// At the least 93_385_000 ps.
+		Weight::from_parts(115_869_000, 11426)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
 	// Storage: `Escrow::Records` (r:1 w:1)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn managed_freeze() -> Weight {
-		// At the least 12_332_000 ps.
-		Weight::from_parts(15_678_000, 3622)
+		// At the least 11_887_000 ps.
+		Weight::from_parts(15_524_000, 3622)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -545,8 +545,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::InProgress` (r:1 w:0)
 	// Proof: `Escrow::InProgress` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
 	fn case() -> Weight {
-		// At the least 16_143_000 ps.
-		Weight::from_parts(20_360_000, 4138)
+		// At the least 16_271_000 ps.
+		Weight::from_parts(20_092_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(3))
 	}
 	// Storage: `Escrow::Records` (r:1 w:1)
@@ -556,8 +556,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::InProgress` (r:1 w:1)
 	// Proof: `Escrow::InProgress` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
 	fn freeze() -> Weight {
-		// At the least 24_650_000 ps.
-		Weight::from_parts(32_639_000, 4138)
+		// At the least 23_758_000 ps.
+		Weight::from_parts(30_702_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -580,8 +580,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:4 w:4)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// At the least 124_320_000 ps.
-		Weight::from_parts(197_357_000, 11426)
+		// At the least 122_322_000 ps.
+		Weight::from_parts(149_398_000, 11426)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
