@@ -404,6 +404,22 @@ mod benchmarks {
 		assert_eq!(answer, Verdict::Valid);
 	}
 
+	/// The common case, which nothing is charged: the authority itself accredits the issuer.
+	#[benchmark(extra)]
+	fn common_verdict() {
+		let (issuer, schema) = common_issuer::<T>(Policy::AccreditedOnly);
+		Pallet::<T>::do_issue(issuer, schema, vec![new::<T>(0, H256::zero())], None).unwrap();
+		let id = Anchors::<T>::iter_keys().next().unwrap();
+		let answer;
+
+		#[block]
+		{
+			answer = Pallet::<T>::verdict_of(&id);
+		}
+
+		assert_eq!(answer, Verdict::Valid);
+	}
+
 	#[benchmark]
 	fn holds() {
 		let (shown, root) = disclosures(MAX_DISCLOSURES);

@@ -19,8 +19,8 @@ use artel_primitives::{
 };
 use frame::benchmarking::prelude::*;
 use setup::{
-	PRICE, accepted, agreement, asset, class, common, common_service, contested, funded, gone, missed, native, offered,
-	pass, price, registered, requested, requirements, rest, served, stage, withdrawn,
+	PRICE, accepted, agreement, asset, class, common, common_dids, common_service, contested, funded, gone, missed,
+	native, offered, pass, price, registered, requested, requirements, rest, served, stage, withdrawn,
 };
 
 #[benchmarks]
@@ -294,6 +294,18 @@ mod benchmarks {
 	#[benchmark(extra)]
 	fn common_end_early() {
 		let (provider, caller, from) = common::<T>();
+		let id = common_service::<T>(&provider, &caller, from);
+
+		#[extrinsic_call]
+		end_early(RawOrigin::Signed(caller), id);
+
+		assert!(!Rentals::<T>::contains_key(id) && Offers::<T>::get(from).unwrap().free == 4);
+	}
+
+	/// The same of two DIDs as they commonly are.
+	#[benchmark(extra)]
+	fn common_end_early_of_dids() {
+		let (provider, caller, from) = common_dids::<T>();
 		let id = common_service::<T>(&provider, &caller, from);
 
 		#[extrinsic_call]

@@ -284,7 +284,22 @@ mod benchmarks {
 		assert_eq!(waiting::<T>(&both[0], &both[1]), 2);
 	}
 
-	/// The same with all that a rental tells of both: two outcomes of the provider, one of the renter.
+	/// The same of two DIDs as they commonly are, with one controller each.
+	#[benchmark(extra)]
+	fn common_record_of_dids() {
+		let both = [T::Identities::plain(1), T::Identities::plain(2)];
+		deal::<T>(&both, &HALF_GOOD[..1], &[]);
+		frame_system::Pallet::<T>::set_block_number(now::<T>() + 1u32.into());
+
+		#[block]
+		{
+			deal::<T>(&both, &HALF_GOOD[..1], &[]);
+		}
+
+		assert_eq!(waiting::<T>(&both[0], &both[1]), 2);
+	}
+
+	/// Two accounts that are no DIDs again, with all that a rental tells of both: two outcomes of the provider, one of the renter.
 	#[benchmark(extra)]
 	fn common_record_of_both() {
 		let both = [account("provider", 0, 0), account("renter", 0, 0)];

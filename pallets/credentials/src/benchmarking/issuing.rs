@@ -1,9 +1,8 @@
 //! Schemas, accreditations, delegations, status lists, and credentials that were anchored.
 
-use super::accounts::{ACCREDITORS, DELEGATES, ISSUER, did, plain_did};
+use super::accounts::{ACCREDITORS, DELEGATES, ISSUER, did, plain_did, prepaid};
 use crate::{
-	AnchoredOf, Anchors, Config, DelegationId, MAX_URI_BYTES, NewCredential, NextDelegation, NextList, Pallet, Policy,
-	Purpose, Uri,
+	Anchors, Config, DelegationId, MAX_URI_BYTES, NewCredential, NextDelegation, NextList, Pallet, Policy, Purpose, Uri,
 };
 use alloc::{vec, vec::Vec};
 use artel_primitives::credentials::{CredentialId, SchemaId};
@@ -27,8 +26,7 @@ pub(super) fn common_issuer<T: Config>(policy: Policy) -> (T::AccountId, SchemaI
 	if policy == Policy::AccreditedOnly {
 		accredit_below::<T>(schema, &issuer, 1);
 	}
-	let price = Pallet::<T>::price(AnchoredOf::<T>::max_encoded_len()).unwrap();
-	Pallet::<T>::do_prepay(issuer.clone(), price * 2u32.into()).unwrap();
+	prepaid::<T>(&issuer);
 	(issuer, schema)
 }
 

@@ -104,7 +104,7 @@ proptest! {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(cases(10_000) / 20))]
+	#![proptest_config(ProptestConfig::with_cases(cases(10_000).div_ceil(20)))]
 
 	#[test]
 	fn a_step_that_fails_changes_nothing(steps in steps()) {

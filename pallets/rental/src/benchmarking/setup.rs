@@ -162,11 +162,18 @@ pub(super) fn requested<T: Config>(asset: T::AssetId) -> (T::AccountId, T::Accou
 	(provider, renter, id)
 }
 
-/// An offer of four units without a service level by an account that is no DID, and another such account, which had a
-/// rental of it before. Its market is at the present.
+/// Two accounts that are no DIDs. Who signs is charged for its account by itself.
 pub(super) fn common<T: Config>() -> (T::AccountId, T::AccountId, OfferId) {
-	// Who signs is charged for its account by itself.
-	let (provider, renter) = (account("provider", 0, 0), whitelisted_caller());
+	common_offer::<T>(account("provider", 0, 0), whitelisted_caller())
+}
+
+/// Two DIDs, with one controller each.
+pub(super) fn common_dids<T: Config>() -> (T::AccountId, T::AccountId, OfferId) {
+	common_offer::<T>(T::BenchmarkIdentities::plain(1), T::BenchmarkIdentities::plain(2))
+}
+
+/// An offer of four units without a service level, of which that renter had a rental before. Its market is at the present.
+fn common_offer<T: Config>(provider: T::AccountId, renter: T::AccountId) -> (T::AccountId, T::AccountId, OfferId) {
 	prepare::<T>(&provider, &renter);
 	let (offer, native) = (NextOffer::<T>::get(), native::<T>());
 	let terms = OfferTermsOf::<T> { service_level: None, ..terms::<T>(native.clone()) };
