@@ -3,18 +3,40 @@
 //! A program of its own, so that the node carries none of it. The runtime is read from a wasm file that was built with
 //! the feature `runtime-benchmarks`.
 
+// The macro also writes a function to call from here, which nobody does.
+#[allow(dead_code)]
+mod warm;
+
 use clap::Parser;
 use frame_benchmarking_cli::PalletCmd;
 use sc_cli::Result;
 use sp_runtime::traits::BlakeTwo256;
+use std::fs;
 
 /// What a runtime under measurement may ask for: what the node offers.
-type HostFunctions = (sp_io::SubstrateHostFunctions, artel_groth16::HostFunctions);
+type HostFunctions = (sp_io::SubstrateHostFunctions, artel_groth16::HostFunctions, warm::benchmarking::HostFunctions);
+
+#[derive(Parser)]
+struct Options {
+	/// Measure without the database; see the source. The runtime must not be compressed.
+	#[arg(long)]
+	warm: bool,
+	#[command(flatten)]
+	command: PalletCmd,
+}
 
 fn main() -> Result<()> {
 	sc_cli::LoggerBuilder::new("").init()?;
 	// What is declared has to hold on one core, and for a node that has seen no verifying key before.
 	rayon::ThreadPoolBuilder::new().num_threads(1).build_global().map_err(|error| error.to_string())?;
 	artel_groth16::disable_cache();
-	PalletCmd::parse().run_with_spec::<BlakeTwo256, HostFunctions>(None)
+	let Options { warm, mut command } = Options::parse();
+	let Some(runtime) = command.runtime.as_mut().filter(|_| warm) else {
+		return command.run_with_spec::<BlakeTwo256, HostFunctions>(None);
+	};
+	let directory = tempfile::tempdir()?;
+	let rewritten = directory.path().join("runtime.wasm");
+	fs::write(&rewritten, warm::warmed(fs::read(&*runtime)?)?)?;
+	*runtime = rewritten;
+	command.run_with_spec::<BlakeTwo256, HostFunctions>(None)
 }

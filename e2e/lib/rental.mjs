@@ -372,9 +372,15 @@ export async function refusals(market) {
   const { alice, renter } = market.who;
   await authority(api, api.tx.trust.setStanding(renter.address, 'Suspended', 'under investigation', null), alice, FAST);
   await refused('renter', rental.request(offer, 1, HOUR, 2n * MILLI), 'Suspended');
+
+  // An offer that is withdrawn stays for its rentals, and then goes by anybody's call.
+  await refused('outsider', rental.clearOffer(offer), 'OfferNotWithdrawn');
+  await market.as('provider', rental.withdrawOffer(offer));
+  await refused('renter', rental.request(offer, 1, HOUR, 2n * MILLI), 'OfferWithdrawn');
+  await refused('outsider', rental.clearOffer(offer), 'OfferInUse');
   await market.as('renter', rental.endEarly(running.id));
   assert.equal(await market.view(running.id), undefined);
+  event(await market.as('outsider', rental.clearOffer(offer)), 'rental', 'OfferRemoved');
   await authority(api, api.tx.trust.setStanding(renter.address, 'Normal', '', null), alice, FAST);
-  await market.as('provider', rental.withdrawOffer(offer));
   await refused('renter', rental.request(offer, 1, HOUR, 2n * MILLI), 'OfferNotFound');
 }

@@ -25,6 +25,12 @@ pub trait Pricing {
 
 	/// Units were rented, or given back.
 	fn on_rented(place: Place, taken: u32, returned: u32);
+
+	/// Units that were rented are given back, and leave the market with that.
+	fn on_left(place: Place, units: u32) {
+		Self::on_rented(place, 0, units);
+		Self::on_capacity(place, 0, units);
+	}
 }
 
 /// Makes markets, for the benchmarks of those who ask [`Pricing`].

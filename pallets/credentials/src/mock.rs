@@ -11,7 +11,7 @@ use artel_primitives::{
 	credentials::{Claim, Comparison, Condition, CredentialId, Predicate, SchemaId, Value},
 	did::{
 		Identity, InvalidProof, Kind, MethodId, Proof, PublicKey, Relationship, Relationships, Scheme, Signature,
-		VerificationMethod,
+		Status, VerificationMethod,
 	},
 };
 use frame::{
@@ -154,8 +154,8 @@ impl Register {
 }
 
 impl Identity<AccountId, BlockNumber> for Register {
-	fn is_active(account: &AccountId) -> bool {
-		Dids::get(account).is_some_and(|(active, _)| active)
+	fn status(account: &AccountId) -> Option<Status> {
+		Dids::get(account).map(|(active, _)| if active { Status::Active } else { Status::Suspended })
 	}
 
 	fn kind(account: &AccountId) -> Option<Kind> {

@@ -1,8 +1,11 @@
 //! What this pallet answers to others.
 
-use crate::{Config, Dids, Error, Methods, Pallet, signature, types::Head};
+use crate::{
+	Config, Dids, Error, Methods, Pallet, signature,
+	types::{Governed, Head},
+};
 use alloc::vec::Vec;
-use artel_primitives::did::{Identity, InvalidProof, Kind, MethodId, Proof, Relationship, VerificationMethod};
+use artel_primitives::did::{Identity, InvalidProof, Kind, MethodId, Proof, Relationship, Status, VerificationMethod};
 use frame::{deps::frame_support::storage::unhashed, prelude::*};
 
 /// The method with that number, if it was valid for `relationship` at block `at`.
@@ -51,8 +54,12 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> Identity<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
-	fn is_active(account: &T::AccountId) -> bool {
-		matches!(Self::head(account), Some(Head::Live { suspended: false, .. }))
+	fn status(account: &T::AccountId) -> Option<Status> {
+		Some(match Self::head(account)? {
+			Head::Live { suspended: false, .. } => Status::Active,
+			Head::Live { suspended: true, .. } => Status::Suspended,
+			Head::Deactivated { .. } => Status::Deactivated,
+		})
 	}
 
 	fn kind(account: &T::AccountId) -> Option<Kind> {
@@ -60,7 +67,10 @@ impl<T: Config> Identity<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 	}
 
 	fn controllers(account: &T::AccountId) -> Vec<T::AccountId> {
-		Self::live(account).map(|record| record.controllers.into_inner()).unwrap_or_default()
+		match unhashed::get(&Dids::<T>::hashed_key_for(account)) {
+			Some(Governed::Live { controllers, .. }) => controllers,
+			Some(Governed::Deactivated) | None => Vec::new(),
+		}
 	}
 
 	fn verify(

@@ -3,6 +3,7 @@
 // The derive of `Encode` casts the index of each variant that has fields.
 #![allow(clippy::cast_possible_truncation)]
 
+use alloc::vec::Vec;
 use artel_primitives::did::{Alias, Kind, MethodId, Service, VerificationMethod};
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame::prelude::*;
@@ -69,6 +70,24 @@ pub enum Head {
 		/// What stood behind it.
 		kind: Kind,
 	},
+}
+
+/// The same up to who controls it, for those who compare controllers: what is behind them takes longer to decode.
+#[derive(Clone, Debug, PartialEq, Eq, Decode)]
+pub enum Governed<AccountId> {
+	/// The beginning of a [`Record`].
+	#[codec(index = 0)]
+	Live {
+		/// What stands behind it.
+		kind: Kind,
+		/// Whether a controller put it to rest.
+		suspended: bool,
+		/// The accounts that may change it and act through it.
+		controllers: Vec<AccountId>,
+	},
+	/// The beginning of a [`Tombstone`].
+	#[codec(index = 1)]
+	Deactivated,
 }
 
 /// What remains of a deactivated DID.

@@ -15,7 +15,7 @@ use crate::{Fault, Seat, Stage};
 use artel_primitives::{
 	Balance,
 	bonds::{Bonds, OnBondChanged, Role},
-	did::{Identity, InvalidProof, Kind, Proof, Relationship},
+	did::{Identity, InvalidProof, Kind, Proof, Relationship, Status},
 	escrow::Escrow,
 	panel::{Agreed, Answer, Draw, Finding, PanelId, Panels, Question, Schedule, Summons},
 	settlement::{BasisPoints, Market},
@@ -107,12 +107,12 @@ impl pallet_balances::Config for Test {
 pub struct Identities;
 
 impl Identity<AccountId, BlockNumber> for Identities {
-	fn is_active(account: &AccountId) -> bool {
-		Controllers::get().contains_key(account)
+	fn status(account: &AccountId) -> Option<Status> {
+		Controllers::get().contains_key(account).then_some(Status::Active)
 	}
 
 	fn kind(account: &AccountId) -> Option<Kind> {
-		Self::is_active(account).then_some(Kind::Machine)
+		Self::status(account).map(|_| Kind::Machine)
 	}
 
 	fn controllers(account: &AccountId) -> Vec<AccountId> {

@@ -18,20 +18,32 @@ impl<T: Config> Pricing for Pallet<T> {
 
 	/// Weighs `WeightInfo::on_capacity`.
 	fn on_capacity(place: Place, added: u32, removed: u32) {
-		Self::touch(place, None, |supply| {
-			if !supply.offer(added, removed) {
-				defensive!("more units leave a market than are free in it");
-			}
-		});
+		Self::touch(place, None, |supply| offer(supply, added, removed));
 	}
 
 	/// Weighs `WeightInfo::on_rented`.
 	fn on_rented(place: Place, taken: u32, returned: u32) {
+		Self::touch(place, None, |supply| rent(supply, taken, returned));
+	}
+
+	/// Weighs `WeightInfo::on_rented`: the place is brought to this block once.
+	fn on_left(place: Place, units: u32) {
 		Self::touch(place, None, |supply| {
-			if !supply.rent(taken, returned) {
-				defensive!("more units are rented than are offered, or given back than were rented");
-			}
+			rent(supply, 0, units);
+			offer(supply, 0, units);
 		});
+	}
+}
+
+fn offer(supply: &mut Supply, added: u32, removed: u32) {
+	if !supply.offer(added, removed) {
+		defensive!("more units leave a market than are free in it");
+	}
+}
+
+fn rent(supply: &mut Supply, taken: u32, returned: u32) {
+	if !supply.rent(taken, returned) {
+		defensive!("more units are rented than are offered, or given back than were rented");
 	}
 }
 

@@ -78,8 +78,7 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 		let id = agreement.id;
 		T::Escrow::freeze(rental.escrow)?;
 
-		// Nothing is paid for the time of a dispute, so for the market price nothing is rented in it.
-		if let Phase::Active(_) = rental.phase {
+		if rental.is_in_use() {
 			T::Pricing::on_rented(crate::offers::place(&terms), 0, rental.units);
 		}
 		rental.disputed = Some(Self::now());
@@ -124,7 +123,7 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 			Measurements::<T>::insert(id, MeasurementOf::<T> { step, ..measurement });
 		}
 		let rental = rental.resumed(now);
-		if let Phase::Active(_) = rental.phase {
+		if rental.is_in_use() {
 			T::Pricing::on_rented(crate::offers::place(&Self::terms_of(&rental)?), rental.units, 0);
 		}
 		Rentals::<T>::insert(id, rental);

@@ -81,6 +81,21 @@ mod benchmarks {
 		assert!(!Offers::<T>::contains_key(id));
 	}
 
+	#[benchmark]
+	fn clear_offer() {
+		let (provider, renter, id) = offered::<T>(MAX_REQUIREMENTS, native::<T>());
+		let required = Requirements::<T>::take(id);
+		Pallet::<T>::do_request(renter.clone(), id, 4, T::MaxBlocks::get(), PRICE).unwrap();
+		Requirements::<T>::insert(id, required);
+		Pallet::<T>::do_withdraw_offer(provider, id).unwrap();
+		Pallet::<T>::do_cancel(renter, 0).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(account("caller", 0, 0)), id);
+
+		assert!(!Offers::<T>::contains_key(id) && !Requirements::<T>::contains_key(id));
+	}
+
 	/// Asking for the credentials is measured where they are kept; here they are read.
 	#[benchmark]
 	fn request(r: Linear<0, MAX_REQUIREMENTS>) {

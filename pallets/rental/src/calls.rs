@@ -70,10 +70,11 @@ mod section {
 			Self::do_update_offer(who, offer, price, paused)
 		}
 
-		/// Takes no requests any more, for ever. Rentals go on; with the last of them the offer is gone.
+		/// Takes no requests any more, for ever. Rentals go on; when they have ended,
+		/// [`clear_offer`](Pallet::clear_offer) removes the offer.
 		///
 		/// - **Origin**: signed by the provider.
-		/// - **Deposit**: returned when the offer is gone, as is the cover of each unit when it is free.
+		/// - **Deposit**: returned if it has no rental, as is what covers its free units.
 		/// - **Complexity**: constant.
 		/// - **Events**: [`Event::OfferWithdrawn`], and [`Event::OfferRemoved`] if it has no rental.
 		#[pallet::call_index(4)]
@@ -275,6 +276,20 @@ mod section {
 		pub fn contest(origin: OriginFor<T>, rental: RentalId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_contest(who, rental)
+		}
+
+		/// Gives back to its provider what covered those units of a withdrawn offer whose rentals have ended, and removes the
+		/// offer if that was the last of them.
+		///
+		/// - **Origin**: signed by anyone.
+		/// - **Deposit**: returned to the provider when the offer is gone.
+		/// - **Complexity**: constant.
+		/// - **Event**: [`Event::OfferRemoved`] if it has no rental; bonds tell of the cover.
+		#[pallet::call_index(19)]
+		#[pallet::weight(T::WeightInfo::clear_offer())]
+		pub fn clear_offer(origin: OriginFor<T>, offer: OfferId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_clear_offer(offer)
 		}
 	}
 }

@@ -127,16 +127,17 @@ impl<T: Config> Pallet<T> {
 		let Running { mut rental, mut service, offer, now, clock: at } = running;
 		let terms = &offer.terms;
 		Self::credit(&rental, &mut service, terms, at, blocks)?;
-		T::Pricing::on_rented(crate::offers::place(terms), 0, rental.units);
 		let pending = service.measuring;
 		// Nobody but the renter itself takes from it the last window that it could have measured.
 		let reviewed = who == rental.renter || Self::measurable(&service, terms, at).is_none();
-		let review = if reviewed { now } else { now.saturating_add(terms.rules.contest) };
-		rental.phase = Phase::Closing(service, Closed { ending, at, review });
 		if reviewed && !pending {
+			rental.phase = Phase::Active(service);
 			Self::finish(id, rental, offer, ending, at, slashed)?;
 			return Ok(None);
 		}
+		let review = if reviewed { now } else { now.saturating_add(terms.rules.contest) };
+		T::Pricing::on_rented(crate::offers::place(terms), 0, rental.units);
+		rental.phase = Phase::Closing(service, Closed { ending, at, review });
 		if slashed > 0 {
 			Self::give_receipt(id, &mut rental, offer.terms.offered.asset, Cause::Failure, Paid::default(), slashed)?;
 		}
@@ -179,7 +180,7 @@ impl<T: Config> Pallet<T> {
 		let in_escrow = Self::deposit_in_escrow(&offer.terms, rental.deposit);
 		paid.to_payer = paid.to_payer.saturating_sub(in_escrow);
 		Self::release(&rental.renter, rental.deposit.saturating_sub(in_escrow))?;
-		Self::give_back(rental.offer, offer, rental.units)?;
+		Self::give_back(rental, offer)?;
 		Self::give_receipt(id, rental, offer.terms.offered.asset.clone(), Cause::End(ending), paid, slashed)
 	}
 

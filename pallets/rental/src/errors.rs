@@ -108,5 +108,9 @@ mod section {
 		NotDisputable,
 		/// The agreement is not disputed.
 		NotDisputed,
+		/// The offer was not withdrawn.
+		OfferNotWithdrawn,
+		/// All units of the offer are in rentals.
+		OfferInUse,
 	}
 }

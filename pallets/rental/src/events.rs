@@ -49,7 +49,7 @@ mod section {
 			/// The offer.
 			offer: OfferId,
 		},
-		/// An offer is gone, with its last rental.
+		/// A withdrawn offer without rentals is gone.
 		OfferRemoved {
 			/// The offer.
 			offer: OfferId,

@@ -66,7 +66,7 @@
 //! | [`accept`](Pallet::accept), [`start`](Pallet::start), [`heartbeat`](Pallet::heartbeat), [`draw`](Pallet::draw), [`contest`](Pallet::contest) | the provider | |
 //! | [`extend`](Pallet::extend) | the renter | |
 //! | [`cancel`](Pallet::cancel), [`end_early`](Pallet::end_early), [`measure`](Pallet::measure) | either of the two | |
-//! | [`complete`](Pallet::complete), [`expire`](Pallet::expire), [`report_dead`](Pallet::report_dead), [`apply_measures`](Pallet::apply_measures) | anyone, when it is time | |
+//! | [`complete`](Pallet::complete), [`expire`](Pallet::expire), [`report_dead`](Pallet::report_dead), [`apply_measures`](Pallet::apply_measures), [`clear_offer`](Pallet::clear_offer) | anyone, when it is time | |
 //! | `case`, `freeze`, `resume`, `rule` of [`Arbitrable`](artel_primitives::disputes::Arbitrable) | other pallets only | |
 //!
 //! ## Invariants (`try_state`)
@@ -77,8 +77,8 @@
 //!    a penalty, what is kept for bonuses, the stake of a measurement, and, if it is in the native token, the rental's
 //!    deposit: nothing runs for free, nothing is lost.
 //! 3. No more blocks are credited than are rented, and no heartbeat is from the future.
-//! 4. The units of an offer are free or in one of its rentals; each record belongs to one that exists, and is counted; no
-//!    withdrawn offer stays without a rental.
+//! 4. The units of an offer are free or in one of its rentals; each record belongs to one that exists, and is counted; a
+//!    withdrawn offer has units that were not given back.
 //!
 //! ## Assumptions
 //!
@@ -268,7 +268,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NextOffer<T: Config> = StorageValue<_, OfferId, ValueQuery>;
 
-	/// The offers. One goes when it is withdrawn and all of its rentals have ended.
+	/// The offers. One can be removed when it is withdrawn and all of its rentals have ended.
 	#[pallet::storage]
 	pub type Offers<T: Config> = StorageMap<_, Twox64Concat, OfferId, OfferOf<T>>;
 

@@ -8,7 +8,7 @@ use crate::{
 use artel_primitives::{
 	Balance,
 	bonds::{Bonds, Role},
-	did::Identity,
+	did::{Identity, Status},
 	panel::{MAX_EXCLUDED, MAX_PANEL, Panels},
 	pricing::{ClassId, Place, Pricing},
 	rental::{Class, MAX_REGION, OfferId, PanelTerms, Price, Requirements as Required, Rules, ServiceLevel},
@@ -109,28 +109,24 @@ impl<T: Config> Pallet<T> {
 		if offer.listing == Listing::Listed {
 			T::Pricing::on_capacity(place(&offer.terms), 0, offer.free);
 		}
-		T::Bonds::release(&who, Role::Provider, Self::bond_of(&offer.terms.offered, offer.free)?);
 		offer.listing = Listing::Withdrawn;
 		Self::deposit_event(Event::OfferWithdrawn { offer: id });
-		Self::keep_or_remove(id, &offer)
+		Self::clear(id, offer)
 	}
 
-	/// Gives the units of a rental that ended back to their offer, or to their provider if that is withdrawn.
-	pub(crate) fn give_back(id: OfferId, offer: &mut OfferOf<T>, units: u32) -> DispatchResult {
-		offer.free = offer.free.checked_add(units).ok_or(ArithmeticError::Overflow)?;
-		offer.live = offer.live.checked_sub(1).ok_or(ArithmeticError::Underflow)?;
-		if offer.listing != Listing::Listed {
-			T::Pricing::on_capacity(place(&offer.terms), 0, units);
-		}
-		if offer.listing == Listing::Withdrawn {
-			T::Bonds::release(&offer.provider, Role::Provider, Self::bond_of(&offer.terms.offered, units)?);
-		}
-		Self::keep_or_remove(id, offer)
+	pub(crate) fn do_clear_offer(id: OfferId) -> DispatchResult {
+		let offer = Offers::<T>::get(id).ok_or(Error::<T>::OfferNotFound)?;
+		ensure!(offer.listing == Listing::Withdrawn, Error::<T>::OfferNotWithdrawn);
+		ensure!(offer.free > 0, Error::<T>::OfferInUse);
+		Self::clear(id, offer)
 	}
 
-	/// Writes an offer, unless it is withdrawn and has no rental: then nothing of it stays.
-	fn keep_or_remove(id: OfferId, offer: &OfferOf<T>) -> DispatchResult {
-		if offer.listing != Listing::Withdrawn || offer.live > 0 {
+	/// Gives back what covered the free units of a withdrawn offer, and what was held for it if it has no rental.
+	fn clear(id: OfferId, mut offer: OfferOf<T>) -> DispatchResult {
+		T::Bonds::release(&offer.provider, Role::Provider, Self::bond_of(&offer.terms.offered, offer.free)?);
+		if offer.live > 0 {
+			offer.units = offer.units.checked_sub(offer.free).ok_or(ArithmeticError::Underflow)?;
+			offer.free = 0;
 			Offers::<T>::insert(id, offer);
 			return Ok(());
 		}
@@ -139,6 +135,23 @@ impl<T: Config> Pallet<T> {
 		Requirements::<T>::remove(id);
 		Classes::<T>::mutate_extant(offer.terms.offered.class, |class| class.offers = class.offers.saturating_sub(1));
 		Self::deposit_event(Event::OfferRemoved { offer: id });
+		Ok(())
+	}
+
+	/// Gives the units of a rental that ended back to their offer.
+	///
+	/// A withdrawn one is not removed here: every end would weigh what the last of a withdrawn offer costs.
+	pub(crate) fn give_back(rental: &RentalOf<T>, offer: &mut OfferOf<T>) -> DispatchResult {
+		let (units, place) = (rental.units, place(&offer.terms));
+		offer.free = offer.free.checked_add(units).ok_or(ArithmeticError::Overflow)?;
+		offer.live = offer.live.checked_sub(1).ok_or(ArithmeticError::Underflow)?;
+		match (rental.is_in_use(), offer.listing) {
+			(true, Listing::Listed) => T::Pricing::on_rented(place, 0, units),
+			(true, Listing::Paused | Listing::Withdrawn) => T::Pricing::on_left(place, units),
+			(false, Listing::Paused | Listing::Withdrawn) => T::Pricing::on_capacity(place, 0, units),
+			(false, Listing::Listed) => {}
+		}
+		Offers::<T>::insert(rental.offer, offer);
 		Ok(())
 	}
 
@@ -166,10 +179,10 @@ impl<T: Config> Pallet<T> {
 
 	/// Fails for an account that may not enter into something new. Tells whether it is a DID.
 	pub(crate) fn ensure_may_deal(who: &T::AccountId) -> Result<bool, Error<T>> {
-		let is_did = T::Identity::kind(who).is_some();
-		ensure!(!is_did || T::Identity::is_active(who), Error::<T>::InactiveIdentity);
+		let status = T::Identity::status(who);
+		ensure!(status.is_none_or(|status| status == Status::Active), Error::<T>::InactiveIdentity);
 		ensure!(T::Reputation::standing(who) != Standing::Suspended, Error::<T>::Suspended);
-		Ok(is_did)
+		Ok(status.is_some())
 	}
 
 	fn ensure_price(offered: &OfferTermsOf<T>, price: &Price) -> Result<(), Error<T>> {

@@ -1,8 +1,7 @@
 //! What must hold after every block; the numbers are those of the crate header.
 
 use crate::{
-	Classes, Config, HoldReason, Listing, Measurements, NextOffer, NextRental, Offers, Pallet, Phase, Rentals,
-	Requirements,
+	Classes, Config, HoldReason, Measurements, NextOffer, NextRental, Offers, Pallet, Phase, Rentals, Requirements,
 };
 use alloc::collections::BTreeMap;
 use artel_primitives::{Balance, escrow::Escrow, pricing::ClassId, rental::OfferId};
@@ -59,7 +58,7 @@ impl<T: Config> Pallet<T> {
 			let (units, live) = rented.remove(&id).unwrap_or_default();
 			ensure!(offer.free.checked_add(units) == Some(offer.units), "4: units that nobody has");
 			ensure!(offer.live == live, "4: rentals miscounted");
-			ensure!(offer.listing != Listing::Withdrawn || live > 0, "4: a withdrawn offer that stayed");
+			ensure!(offer.units > 0, "4: an offer of nothing");
 			ensure!(id < NextOffer::<T>::get(), "4: an offer with a number that was not given");
 			let offers = of_class.entry(offer.terms.offered.class).or_default();
 			*offers = offers.saturating_add(1);

@@ -36,7 +36,7 @@ pub struct Offer<AccountId, AssetId, BlockNumber> {
 	pub provider: AccountId,
 	/// Whether that is no DID; see [`Conduct`](artel_primitives::trust::Conduct).
 	pub keyed: bool,
-	/// How many units.
+	/// How many units its provider's bond covers: of a withdrawn one, those that were not given back.
 	pub units: u32,
 	/// How many of them are not rented or requested.
 	pub free: u32,
@@ -61,7 +61,7 @@ pub enum Listing {
 	/// Not now.
 	#[codec(index = 1)]
 	Paused,
-	/// Never again; it goes with its last rental.
+	/// Never again; when its rentals have ended it can be removed.
 	#[codec(index = 2)]
 	Withdrawn,
 }
@@ -151,6 +151,11 @@ impl<AccountId, BlockNumber: AtLeast32BitUnsigned + Copy> Rental<AccountId, Bloc
 			(None, Phase::Active(_)) => Stage::Active,
 			(None, Phase::Closing(..)) => Stage::Closing,
 		}
+	}
+
+	/// Whether its units are rented as the market price has it: nothing is paid for the time of a dispute, nor after the end.
+	pub fn is_in_use(&self) -> bool {
+		self.disputed.is_none() && matches!(self.phase, Phase::Active(_))
 	}
 
 	/// The service that runs or ran, if it started.

@@ -14,9 +14,11 @@ pub trait WeightInfo {
 	fn update_offer() -> Weight;
 	/// `withdraw_offer` without rentals.
 	fn withdraw_offer() -> Weight;
+	/// `clear_offer` after the last rental.
+	fn clear_offer() -> Weight;
 	/// `request` with `r` of the longest requirements, without what asking for the credentials costs.
 	fn request(r: u32) -> Weight;
-	/// `cancel` of the last rental from a withdrawn offer.
+	/// `cancel` of a rental from a withdrawn offer.
 	fn cancel() -> Weight;
 	/// `accept`.
 	fn accept() -> Weight;
@@ -28,23 +30,23 @@ pub trait WeightInfo {
 	fn draw() -> Weight;
 	/// `extend`.
 	fn extend() -> Weight;
-	/// `end_early` by the renter, of the last rental from a withdrawn offer.
+	/// `end_early` by the renter, of a rental from a withdrawn offer.
 	fn end_early() -> Weight;
-	/// `complete` by the renter, of the last rental from a withdrawn offer.
+	/// `complete` by the renter, of a rental from a withdrawn offer.
 	fn complete() -> Weight;
-	/// `expire` of what was not started, the last rental from a withdrawn offer.
+	/// `expire` of what was not started, from a withdrawn offer.
 	fn expire() -> Weight;
-	/// `report_dead` of the last rental from a withdrawn offer.
+	/// `report_dead` of a rental from a withdrawn offer.
 	fn report_dead() -> Weight;
 	/// `measure` by the renter.
 	fn measure() -> Weight;
-	/// `apply_measures` of a contested penalty that was drawn, of the last rental from a withdrawn offer, which only waited for it.
+	/// `apply_measures` of a contested penalty that was drawn, of a rental from a withdrawn offer, which only waited for it.
 	fn apply_measures() -> Weight;
 	/// `contest`.
 	fn contest() -> Weight;
 	/// `Arbitrable::freeze`. For callers.
 	fn freeze() -> Weight;
-	/// `Arbitrable::rule`, of the last rental from a withdrawn offer with a contested penalty. For callers.
+	/// `Arbitrable::rule`, of a rental from a withdrawn offer with a contested penalty. For callers.
 	fn rule() -> Weight;
 	/// `Arbitrable::resume`, with a measurement. For callers.
 	fn resume() -> Weight;
@@ -84,6 +86,9 @@ impl WeightInfo for () {
 		Weight::from_parts(1_000_000, 0)
 	}
 	fn withdraw_offer() -> Weight {
+		Weight::from_parts(1_000_000, 0)
+	}
+	fn clear_offer() -> Weight {
 		Weight::from_parts(1_000_000, 0)
 	}
 	fn request(r: u32) -> Weight {

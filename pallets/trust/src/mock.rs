@@ -2,7 +2,7 @@
 
 use crate as pallet_trust;
 use artel_primitives::{
-	did::{Identity, InvalidProof, Kind, Proof, Relationship},
+	did::{Identity, InvalidProof, Kind, Proof, Relationship, Status},
 	trust::{Aspect, Conduct, Outcome, Reputation},
 };
 use frame::{deps::sp_runtime::AccountId32, testing_prelude::*, token::imbalance::ResolveTo};
@@ -75,12 +75,12 @@ impl pallet_balances::Config for Test {
 pub struct Identities;
 
 impl Identity<AccountId, BlockNumber> for Identities {
-	fn is_active(account: &AccountId) -> bool {
-		Controllers::get().contains_key(account)
+	fn status(account: &AccountId) -> Option<Status> {
+		Controllers::get().contains_key(account).then_some(Status::Active)
 	}
 
 	fn kind(account: &AccountId) -> Option<Kind> {
-		Self::is_active(account).then_some(Kind::Machine)
+		Self::status(account).map(|_| Kind::Machine)
 	}
 
 	fn controllers(account: &AccountId) -> Vec<AccountId> {

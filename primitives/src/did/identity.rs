@@ -1,6 +1,6 @@
 //! What other pallets ask about DIDs.
 
-use super::{Kind, Proof, Relationship};
+use super::{Kind, Proof, Relationship, Status};
 use alloc::vec::Vec;
 
 /// Why a [`Proof`] proves nothing.
@@ -20,8 +20,13 @@ pub enum InvalidProof {
 
 /// What is known of the DID that an account is.
 pub trait Identity<AccountId, BlockNumber> {
+	/// Where it is in its life; `None` if the account is no DID.
+	fn status(account: &AccountId) -> Option<Status>;
+
 	/// Whether the account is a DID that acts: neither suspended nor deactivated.
-	fn is_active(account: &AccountId) -> bool;
+	fn is_active(account: &AccountId) -> bool {
+		Self::status(account) == Some(Status::Active)
+	}
 
 	/// What stands behind it; `None` if it is no DID.
 	fn kind(account: &AccountId) -> Option<Kind>;

@@ -1,7 +1,7 @@
 //! What other pallets are told of a DID.
 
-use crate::{Dids, Entry, mock::*};
-use artel_primitives::did::{Identity, Kind};
+use crate::mock::*;
+use artel_primitives::did::{Identity, Kind, Status};
 use frame::testing_prelude::*;
 
 /// Only the beginning of what is stored is decoded to answer this; it has to say what the whole does.
@@ -13,21 +13,23 @@ fn the_beginning_of_a_record_tells_what_the_whole_does() {
 			let did = Did::next_account(ALICE).unwrap();
 			assert_ok!(Did::create(signed(), kind, Default::default()));
 			let told = || {
-				let whole = match Dids::<Test>::get(&did).unwrap() {
-					Entry::Live(record) => (record.kind, !record.suspended),
-					Entry::Deactivated(tombstone) => (tombstone.kind, false),
-				};
-				let kind = <Did as Identity<_, u64>>::kind(&did).unwrap();
-				assert_eq!((kind, <Did as Identity<_, u64>>::is_active(&did)), whole);
-				whole
+				let whole = Did::resolve(did.clone()).unwrap();
+				assert_eq!(<Did as Identity<_, u64>>::kind(&did), Some(whole.kind));
+				assert_eq!(<Did as Identity<_, u64>>::status(&did), Some(whole.status));
+				assert_eq!(<Did as Identity<_, u64>>::controllers(&did), whole.controllers);
+				assert_eq!(<Did as Identity<_, u64>>::is_active(&did), whole.status == Status::Active);
+				(whole.kind, whole.status, whole.controllers)
 			};
-			assert_eq!(told(), (kind, true));
+			assert_eq!(told(), (kind, Status::Active, vec![ALICE]));
+			assert_ok!(Did::add_controller(signed(), did.clone(), BOB));
 			assert_ok!(Did::suspend(signed(), did.clone()));
-			assert_eq!(told(), (kind, false));
+			assert_eq!(told(), (kind, Status::Suspended, vec![ALICE, BOB]));
 			assert_ok!(Did::resume(signed(), did.clone()));
-			assert_eq!(told(), (kind, true));
+			assert_eq!(told(), (kind, Status::Active, vec![ALICE, BOB]));
 			assert_ok!(Did::deactivate(signed(), did.clone(), None));
-			assert_eq!(told(), (kind, false));
+			assert_eq!(told(), (kind, Status::Deactivated, vec![]));
 		}
+		assert_eq!(<Did as Identity<_, u64>>::status(&ALICE), None);
+		assert_eq!(<Did as Identity<_, u64>>::controllers(&ALICE), vec![]);
 	});
 }

@@ -1,8 +1,7 @@
 //! Accounts, offers and rentals for the benchmarks.
 
 use crate::{
-	Config, Measurement, Measurements, NextClass, NextOffer, NextRental, OfferTermsOf, Offers, Pallet, Rentals,
-	Requirements, Step,
+	Config, Measurement, Measurements, NextClass, NextOffer, NextRental, OfferTermsOf, Offers, Pallet, Rentals, Step,
 };
 use alloc::{vec, vec::Vec};
 use artel_primitives::{
@@ -216,7 +215,7 @@ pub(super) fn served<T: Config>(asset: T::AssetId) -> (T::AccountId, T::AccountI
 	(provider, renter, id)
 }
 
-/// So that its offer goes with a rental.
+/// So that its units leave the market with the rental.
 pub(super) fn withdrawn<T: Config>(provider: &T::AccountId, id: RentalId) {
 	let offer = Rentals::<T>::get(id).unwrap().offer;
 	Pallet::<T>::do_withdraw_offer(provider.clone(), offer).unwrap();
@@ -224,7 +223,7 @@ pub(super) fn withdrawn<T: Config>(provider: &T::AccountId, id: RentalId) {
 
 pub(super) fn gone<T: Config>(id: RentalId) {
 	assert!(!Rentals::<T>::contains_key(id) && !Measurements::<T>::contains_key(id));
-	assert!(!Offers::<T>::contains_key(0) && !Requirements::<T>::contains_key(0));
+	assert_eq!(Offers::<T>::get(0).unwrap().live, 0);
 }
 
 pub(super) fn stage<T: Config>(id: RentalId) -> Option<Stage> {

@@ -6,7 +6,7 @@ use super::{
 use artel_primitives::{
 	bonds::{Bonds, Offence, Role},
 	credentials::{Condition, CredentialId, Credentials, SchemaId, Unmet, Verdict},
-	did::{Identity, InvalidProof, Kind, Proof, Relationship},
+	did::{Identity, InvalidProof, Kind, Proof, Relationship, Status},
 	escrow::{Escrow, EscrowId, Opening, Paid},
 	panel::{Agreed, Answer, Finding, PanelId, Panels, PoolId, Question, Schedule, Summons},
 	pricing::{Place, Pricing},
@@ -392,8 +392,9 @@ impl Pricing for World {
 }
 
 impl Identity<AccountId, BlockNumber> for World {
-	fn is_active(account: &AccountId) -> bool {
-		Self::get().identities.get(account).copied().unwrap_or_default()
+	fn status(account: &AccountId) -> Option<Status> {
+		let active = Self::get().identities.get(account).copied();
+		active.map(|active| if active { Status::Active } else { Status::Suspended })
 	}
 
 	fn kind(account: &AccountId) -> Option<Kind> {

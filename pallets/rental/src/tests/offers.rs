@@ -221,12 +221,32 @@ fn a_withdrawn_offer_stays_for_its_rentals() {
 		assert_noop!(Rental::update_offer(signed(PETRA), id, Price::Fixed(1), false), Error::<Test>::OfferWithdrawn);
 		assert_noop!(Rental::extend(signed(RITA), one, 10), Error::<Test>::OfferWithdrawn);
 		assert_eq!(World::engaged(&PETRA), UNIT_BOND * 4, "all units are in rentals");
+		assert_noop!(Rental::clear_offer(signed(PAUL), id), Error::<Test>::OfferInUse);
 		assert_ok!(Rental::cancel(signed(RITA), other));
+		assert_eq!((World::engaged(&PETRA), World::get().places[&PLACE]), (UNIT_BOND * 4, (2, 2)));
+		assert_ok!(Rental::clear_offer(signed(PAUL), id));
 		assert_eq!(World::engaged(&PETRA), UNIT_BOND * 2);
+		assert_eq!(Offers::<Test>::get(id).map(|offer| (offer.units, offer.free, offer.live)), Some((2, 0, 1)));
+		assert_noop!(Rental::clear_offer(signed(PAUL), id), Error::<Test>::OfferInUse);
 		assert_ok!(Rental::end_early(signed(RITA), one));
-		assert_eq!((held(&PETRA), World::engaged(&PETRA), World::get().places[&PLACE]), (0, 0, (0, 0)));
 		assert_eq!(end_by(&last_event()), Some((one, ending(one).unwrap())));
+		assert_eq!((World::engaged(&PETRA), World::get().places[&PLACE]), (UNIT_BOND * 2, (0, 0)));
+		assert!(held(&PETRA) > 0);
+		assert_ok!(Rental::clear_offer(signed(PAUL), id));
+		assert_eq!((held(&PETRA), World::engaged(&PETRA), World::get().places[&PLACE]), (0, 0, (0, 0)));
+		assert_eq!(last_event(), Event::OfferRemoved { offer: id });
 		assert!(!Offers::<Test>::contains_key(id));
+		assert_noop!(Rental::clear_offer(signed(PAUL), id), Error::<Test>::OfferNotFound);
+	});
+}
+
+#[test]
+fn what_is_not_withdrawn_is_not_cleared() {
+	run(|| {
+		let id = offered(terms());
+		assert_noop!(Rental::clear_offer(signed(PETRA), id), Error::<Test>::OfferNotWithdrawn);
+		assert_ok!(Rental::update_offer(signed(PETRA), id, Price::Fixed(1), true));
+		assert_noop!(Rental::clear_offer(signed(PETRA), id), Error::<Test>::OfferNotWithdrawn);
 	});
 }
 

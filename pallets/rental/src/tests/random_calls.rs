@@ -1,7 +1,7 @@
 //! Whatever is called in whatever order: the invariants hold, no money appears or vanishes, what fails changes nothing,
 //! dead blocks are not paid, and from everything there is a way out on which nothing is lost.
 
-use crate::{Call, Cause, Event, Offers, Phase, Rentals, Step as Measuring, mock::*};
+use crate::{Call, Cause, Event, Listing, Offers, Phase, Rentals, Step as Measuring, mock::*};
 use artel_primitives::{
 	disputes::Arbitrable,
 	panel::{Agreed, Answer, Finding},
@@ -22,6 +22,7 @@ enum Step {
 	Offer { measured: bool, dollars: bool, units: u32, price: Option<Balance> },
 	Update { price: Balance, paused: bool },
 	Withdraw,
+	Clear,
 	Request { units: u32, blocks: BlockNumber },
 	Cancel,
 	Accept,
@@ -69,6 +70,7 @@ fn sequences() -> impl Strategy<Value = (Beginning, Steps)> {
 		2 => offer.prop_map(|(measured, dollars, units, price)| Step::Offer { measured, dollars, units, price }),
 		1 => (1..3_000u128, any::<bool>()).prop_map(|(price, paused)| Step::Update { price, paused }),
 		1 => Just(Step::Withdraw),
+		2 => Just(Step::Clear),
 		6 => (1..4u32, 20..60u32).prop_map(|(units, blocks)| Step::Request { units, blocks }),
 		1 => Just(Step::Cancel),
 		8 => Just(Step::Accept),
@@ -144,6 +146,15 @@ fn account(caller: Caller, step: &Step, provider: &AccountId, renter: &AccountId
 	}
 }
 
+/// What bonds are engaged for, by offers.
+fn covered() -> Balance {
+	Offers::<Test>::iter_values().map(|offer| offer.terms.offered.unit_bond * Balance::from(offer.units)).sum()
+}
+
+fn engaged() -> Balance {
+	World::get().bonds.values().map(|bond| bond.engaged).sum()
+}
+
 /// Performs the step as a transaction would.
 fn perform(caller: Caller, which: u8, step: Step) -> Result<(), DispatchError> {
 	let ids = ids();
@@ -168,6 +179,7 @@ fn perform(caller: Caller, which: u8, step: Step) -> Result<(), DispatchError> {
 		}
 		Step::Update { price, paused } => Call::update_offer { offer, price: Price::Fixed(price), paused },
 		Step::Withdraw => Call::withdraw_offer { offer },
+		Step::Clear => Call::clear_offer { offer },
 		Step::Request { units, blocks } => Call::request { offer, units, blocks, max_price: 2_500 },
 		Step::Cancel => Call::cancel { rental },
 		Step::Accept => Call::accept { rental },
@@ -339,8 +351,12 @@ fn wind_up(mut learn: impl FnMut()) {
 		}
 		assert_eq!(Rental::stage_of(id), None, "an outsider alone ends everything");
 	}
-	for id in Offers::<Test>::iter_keys().collect::<Vec<_>>() {
-		assert_ok!(Rental::withdraw_offer(signed(Offers::<Test>::get(id).unwrap().provider), id));
+	for (id, offer) in Offers::<Test>::iter().collect::<Vec<_>>() {
+		if offer.listing == Listing::Withdrawn {
+			assert_ok!(Rental::clear_offer(signed(EVE), id));
+		} else {
+			assert_ok!(Rental::withdraw_offer(signed(offer.provider), id));
+		}
 	}
 	assert_ok!(Rental::remove_class(signed(PAUL), CLASS));
 }
@@ -388,6 +404,7 @@ fn play((beginning, steps): (Beginning, Steps)) -> Result<BTreeSet<String>, Test
 		}
 		panels += learn(&mut known, &mut seen, &who);
 		prop_assert_eq!(Rental::do_try_state(), Ok(()));
+		prop_assert_eq!(covered(), engaged());
 		World::get().check();
 	}
 	wind_up(|| panels += learn(&mut known, &mut seen, &EVE));
