@@ -1,4 +1,4 @@
-//! Runs the benchmarks of a runtime and writes its weights: what `scripts/bench` calls.
+//! Runs the benchmarks of a runtime and writes its weights: what `scripts/bench` and `scripts/ratios` call.
 //!
 //! A program of its own, so that the node carries none of it. The runtime is read from a wasm file that was built with
 //! the feature `runtime-benchmarks`.
@@ -18,7 +18,7 @@ type HostFunctions = (sp_io::SubstrateHostFunctions, artel_groth16::HostFunction
 
 #[derive(Parser)]
 struct Options {
-	/// Measure without the database; see the source. The runtime must not be compressed.
+	/// Measure without the database: all of the state is at hand. The runtime must not be compressed.
 	#[arg(long)]
 	warm: bool,
 	#[command(flatten)]

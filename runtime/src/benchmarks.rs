@@ -1,8 +1,6 @@
 //! Which pallets `scripts/bench` measures: ours, and a transfer to compare them with. Those of the SDK bring weights
 //! measured on its reference machine.
 
-mod database;
-
 use crate::{
 	AllPalletsWithSystem, Balances, Bonds, Credentials, Did, Disputes, Escrow, Groth16, Panel, Pricing, Rental, Trust,
 };
@@ -22,11 +20,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_pricing, Pricing]
 	[pallet_rental, Rental]
 	[pallet_trust, Trust]
-	[database, Database]
 );
-
-/// What the database in memory costs.
-type Database = database::Pallet<crate::Runtime>;
 
 /// What can be measured, and what is stored.
 pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {

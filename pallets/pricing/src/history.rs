@@ -25,8 +25,9 @@ where
 {
 	/// Adds the newest snapshot; if there is no room, the oldest goes.
 	pub fn push(&mut self, snapshot: Snapshot<BlockNumber>) {
-		if let Some(oldest) = self.0.first().copied().filter(|_| self.0.is_full()) {
-			self.0.retain(|other| *other != oldest);
+		if self.0.is_full() {
+			self.0.as_mut().rotate_left(1);
+			self.0.truncate(self.0.len().saturating_sub(1));
 		}
 		if self.0.try_push(snapshot).is_err() {
 			defensive!("the oldest snapshot made room");

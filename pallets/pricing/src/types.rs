@@ -198,11 +198,12 @@ impl<BlockNumber: AtLeast32BitUnsigned + Copy> Course<BlockNumber> {
 	) -> Self {
 		let end = self.end(rules);
 		if now < end {
-			return self.count(now, supply);
+			self.count(now, supply);
+			return self;
 		}
-		self = self.count(end, supply);
+		self.count(end, supply);
 		let first = Step::after(self.rented, self.offered, &self.terms, rules);
-		self = self.next_period(Some(first), rules);
+		self.next_period(Some(first), rules);
 
 		let others = whole_periods(now.saturating_sub(end), rules.period);
 		if others < rules.max_snapshots {
@@ -216,7 +217,7 @@ impl<BlockNumber: AtLeast32BitUnsigned + Copy> Course<BlockNumber> {
 			rules,
 		);
 		for left in (0..others).rev().take(moving.saturated_into()) {
-			self = self.next_period(Some(step), rules);
+			self.next_period(Some(step), rules);
 			if left < rules.max_snapshots {
 				seen(self.snapshot());
 			}
@@ -224,26 +225,28 @@ impl<BlockNumber: AtLeast32BitUnsigned + Copy> Course<BlockNumber> {
 
 		// At once to where the snapshots begin that are kept.
 		let resting = others.saturating_sub(moving);
-		self = self.rest(resting.saturating_sub(rules.max_snapshots), rules);
+		self.rest(resting.saturating_sub(rules.max_snapshots), rules);
 		for _ in 0..resting.min(rules.max_snapshots) {
-			self = self.next_period(None, rules);
+			self.next_period(None, rules);
 			seen(self.snapshot());
 		}
-		self.count(now, supply)
+		self.count(now, supply);
+		self
 	}
 
 	/// Counts the units of the running period up to block `to`.
-	fn count(mut self, to: BlockNumber, supply: Supply) -> Self {
+	fn count(&mut self, to: BlockNumber, supply: Supply) {
 		let blocks = to.saturating_sub(self.counted);
 		self.rented = self.rented.saturating_add(over(blocks, supply.rented.into()));
 		self.offered = self.offered.saturating_add(over(blocks, supply.capacity.into()));
 		self.counted = to;
-		self
 	}
 
 	/// Ends the running period, which moves the average to the price that it had, and the price by the step.
-	fn next_period(mut self, step: Option<Step>, rules: &Rules<BlockNumber>) -> Self {
-		self = self.rest(1, rules);
+	///
+	/// In place, as are the others: a rested market takes many, and to copy it each time takes longer than to compute.
+	fn next_period(&mut self, step: Option<Step>, rules: &Rules<BlockNumber>) {
+		self.rest(1, rules);
 		if let Some(step) = step {
 			let distance = rules.average_weight.of(self.price.abs_diff(self.average));
 			self.average = if self.price > self.average {
@@ -253,11 +256,10 @@ impl<BlockNumber: AtLeast32BitUnsigned + Copy> Course<BlockNumber> {
 			};
 			self.price = step.apply(self.price, &self.terms);
 		}
-		self
 	}
 
 	/// Lets that many periods pass in which nothing moves.
-	fn rest(mut self, periods: u32, rules: &Rules<BlockNumber>) -> Self {
+	fn rest(&mut self, periods: u32, rules: &Rules<BlockNumber>) {
 		if periods > 0 {
 			let blocks = rules.period.saturating_mul(periods.saturated_into());
 			let start = self.start.saturating_add(blocks);
@@ -265,7 +267,6 @@ impl<BlockNumber: AtLeast32BitUnsigned + Copy> Course<BlockNumber> {
 			(self.start, self.counted) = (start, start);
 			(self.rented, self.offered) = (0, 0);
 		}
-		self
 	}
 }
 
