@@ -1,6 +1,6 @@
 //! Weights of `pallet_rental`, written by `scripts/bench`; do not change by hand.
 //!
-//! 2026-11-21, Intel(R) Xeon(R) Processor, 10 steps, 20 repeats, wasm compiled by wasmtime.
+//! 2026-11-28, Intel(R) Xeon(R) Processor, 5 steps, 20 repeats, wasm compiled by wasmtime.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
@@ -20,8 +20,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Classes` (r:0 w:1)
 	// Proof: `Rental::Classes` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn register_class() -> Weight {
-		// At the least 18_772_000 ps.
-		Weight::from_parts(21_909_000, 3784)
+		// At the least 22_623_000 ps.
+		Weight::from_parts(28_302_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -32,8 +32,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn remove_class() -> Weight {
-		// At the least 24_783_000 ps.
-		Weight::from_parts(27_333_000, 3784)
+		// At the least 27_993_000 ps.
+		Weight::from_parts(34_497_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -69,9 +69,9 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	// `r` is in `[0, 4]`.
 	fn offer(r: u32) -> Weight {
-		// At the least 121_590_000 ps.
-		Weight::from_parts(131_456_876, 6687)
-			.saturating_add(Weight::from_parts(18_902_254, 0).saturating_mul(r.into()))
+		// At the least 119_575_000 ps.
+		Weight::from_parts(144_341_142, 6687)
+			.saturating_add(Weight::from_parts(22_088_010, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -84,8 +84,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn update_offer() -> Weight {
-		// At the least 52_251_000 ps.
-		Weight::from_parts(56_077_000, 3968)
+		// At the least 50_606_000 ps.
+		Weight::from_parts(61_048_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -108,19 +108,13 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
-		// At the least 94_359_000 ps.
-		Weight::from_parts(100_455_000, 3968)
+		// At the least 95_408_000 ps.
+		Weight::from_parts(113_658_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	// Storage: `Rental::Offers` (r:1 w:1)
 	// Proof: `Rental::Offers` (`max_values`: None, `max_size`: Some(345), added: 2820, mode: `MaxEncodedLen`)
-	// Storage: `Pricing::Markets` (r:1 w:1)
-	// Proof: `Pricing::Markets` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
-	// Storage: `Pricing::Histories` (r:1 w:1)
-	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
-	// Storage: `Pricing::Classes` (r:1 w:0)
-	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	// Storage: `Bonds::Ledgers` (r:1 w:1)
 	// Proof: `Bonds::Ledgers` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
@@ -132,10 +126,10 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn clear_offer() -> Weight {
-		// At the least 94_359_000 ps.
-		Weight::from_parts(100_455_000, 3968)
-			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(8))
+		// At the least 66_377_000 ps.
+		Weight::from_parts(78_278_000, 3810)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	// Storage: `Rental::Requirements` (r:1 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
@@ -171,9 +165,9 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
 	// `r` is in `[0, 4]`.
 	fn request(r: u32) -> Weight {
-		// At the least 96_118_000 ps.
-		Weight::from_parts(102_716_721, 22938)
-			.saturating_add(Weight::from_parts(15_446_537, 0).saturating_mul(r.into()))
+		// At the least 96_580_000 ps.
+		Weight::from_parts(113_420_680, 22938)
+			.saturating_add(Weight::from_parts(17_006_097, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -183,9 +177,9 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Rental::Offers` (`max_values`: None, `max_size`: Some(345), added: 2820, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::Records` (r:1 w:1)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:2 w:2)
+	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Balances::Holds` (r:2 w:2)
+	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Markets` (r:1 w:1)
 	// Proof: `Pricing::Markets` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
@@ -193,17 +187,11 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	// Storage: `Bonds::Ledgers` (r:1 w:1)
-	// Proof: `Bonds::Ledgers` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Classes` (r:1 w:1)
-	// Proof: `Rental::Classes` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Requirements` (r:0 w:1)
-	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// At the least 128_779_000 ps.
-		Weight::from_parts(141_135_000, 6578)
-			.saturating_add(T::DbWeight::get().reads(12))
-			.saturating_add(T::DbWeight::get().writes(12))
+		// At the least 90_461_000 ps.
+		Weight::from_parts(105_902_000, 3968)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	// Storage: `Rental::Rentals` (r:1 w:1)
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
@@ -214,8 +202,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Offers` (r:1 w:0)
 	// Proof: `Rental::Offers` (`max_values`: None, `max_size`: Some(345), added: 2820, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// At the least 44_460_000 ps.
-		Weight::from_parts(48_866_000, 3882)
+		// At the least 43_507_000 ps.
+		Weight::from_parts(51_793_000, 3882)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -230,8 +218,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn start() -> Weight {
-		// At the least 61_568_000 ps.
-		Weight::from_parts(66_239_000, 3968)
+		// At the least 60_950_000 ps.
+		Weight::from_parts(72_188_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -240,8 +228,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Offers` (r:1 w:0)
 	// Proof: `Rental::Offers` (`max_values`: None, `max_size`: Some(345), added: 2820, mode: `MaxEncodedLen`)
 	fn heartbeat() -> Weight {
-		// At the least 26_332_000 ps.
-		Weight::from_parts(30_029_000, 3810)
+		// At the least 28_482_000 ps.
+		Weight::from_parts(33_690_000, 3810)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -256,8 +244,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Offers` (r:1 w:0)
 	// Proof: `Rental::Offers` (`max_values`: None, `max_size`: Some(345), added: 2820, mode: `MaxEncodedLen`)
 	fn draw() -> Weight {
-		// At the least 61_902_000 ps.
-		Weight::from_parts(67_740_000, 6196)
+		// At the least 65_056_000 ps.
+		Weight::from_parts(77_822_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -274,8 +262,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn extend() -> Weight {
-		// At the least 59_010_000 ps.
-		Weight::from_parts(64_458_000, 3810)
+		// At the least 62_858_000 ps.
+		Weight::from_parts(74_097_000, 3810)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -283,69 +271,57 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
 	// Storage: `Rental::Offers` (r:1 w:1)
 	// Proof: `Rental::Offers` (`max_values`: None, `max_size`: Some(345), added: 2820, mode: `MaxEncodedLen`)
+	// Storage: `Escrow::Records` (r:1 w:1)
+	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:3 w:3)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Markets` (r:1 w:1)
 	// Proof: `Pricing::Markets` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Histories` (r:1 w:1)
 	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	// Storage: `Escrow::Records` (r:1 w:1)
-	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:3 w:3)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Balances::Holds` (r:2 w:2)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
-	// Storage: `Bonds::Ledgers` (r:1 w:1)
-	// Proof: `Bonds::Ledgers` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Classes` (r:1 w:1)
-	// Proof: `Rental::Classes` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Pairs` (r:1 w:1)
 	// Proof: `Trust::Pairs` (`max_values`: None, `max_size`: Some(902), added: 3377, mode: `MaxEncodedLen`)
 	// Storage: `Did::Dids` (r:2 w:0)
 	// Proof: `Did::Dids` (`max_values`: None, `max_size`: Some(417), added: 2892, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Profiles` (r:2 w:2)
 	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Requirements` (r:0 w:1)
-	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn end_early() -> Weight {
-		// At the least 168_446_000 ps.
-		Weight::from_parts(190_139_000, 8799)
-			.saturating_add(T::DbWeight::get().reads(18))
-			.saturating_add(T::DbWeight::get().writes(16))
+		// At the least 150_728_000 ps.
+		Weight::from_parts(174_677_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(15))
+			.saturating_add(T::DbWeight::get().writes(12))
 	}
 	// Storage: `Rental::Rentals` (r:1 w:1)
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
 	// Storage: `Rental::Offers` (r:1 w:1)
 	// Proof: `Rental::Offers` (`max_values`: None, `max_size`: Some(345), added: 2820, mode: `MaxEncodedLen`)
+	// Storage: `Escrow::Records` (r:1 w:1)
+	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:3 w:3)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Markets` (r:1 w:1)
 	// Proof: `Pricing::Markets` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Histories` (r:1 w:1)
 	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	// Storage: `Escrow::Records` (r:1 w:1)
-	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:3 w:3)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Balances::Holds` (r:2 w:2)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
-	// Storage: `Bonds::Ledgers` (r:1 w:1)
-	// Proof: `Bonds::Ledgers` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Classes` (r:1 w:1)
-	// Proof: `Rental::Classes` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Pairs` (r:1 w:1)
 	// Proof: `Trust::Pairs` (`max_values`: None, `max_size`: Some(902), added: 3377, mode: `MaxEncodedLen`)
 	// Storage: `Did::Dids` (r:2 w:0)
 	// Proof: `Did::Dids` (`max_values`: None, `max_size`: Some(417), added: 2892, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Profiles` (r:2 w:2)
 	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Requirements` (r:0 w:1)
-	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn complete() -> Weight {
-		// At the least 165_428_000 ps.
-		Weight::from_parts(189_816_000, 8799)
-			.saturating_add(T::DbWeight::get().reads(18))
-			.saturating_add(T::DbWeight::get().writes(16))
+		// At the least 149_801_000 ps.
+		Weight::from_parts(173_362_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(15))
+			.saturating_add(T::DbWeight::get().writes(12))
 	}
 	// Storage: `Rental::Rentals` (r:1 w:1)
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
@@ -373,21 +349,17 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Classes` (r:1 w:1)
-	// Proof: `Rental::Classes` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Pairs` (r:1 w:1)
 	// Proof: `Trust::Pairs` (`max_values`: None, `max_size`: Some(902), added: 3377, mode: `MaxEncodedLen`)
 	// Storage: `Did::Dids` (r:2 w:0)
 	// Proof: `Did::Dids` (`max_values`: None, `max_size`: Some(417), added: 2892, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Profiles` (r:1 w:1)
 	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Requirements` (r:0 w:1)
-	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn expire() -> Weight {
-		// At the least 191_392_000 ps.
-		Weight::from_parts(214_387_000, 6774)
-			.saturating_add(T::DbWeight::get().reads(20))
-			.saturating_add(T::DbWeight::get().writes(15))
+		// At the least 186_098_000 ps.
+		Weight::from_parts(217_248_000, 6774)
+			.saturating_add(T::DbWeight::get().reads(19))
+			.saturating_add(T::DbWeight::get().writes(13))
 	}
 	// Storage: `Rental::Rentals` (r:1 w:1)
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
@@ -407,29 +379,25 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// Storage: `Panel::Members` (r:1 w:0)
 	// Proof: `Panel::Members` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	// Storage: `Escrow::Records` (r:1 w:1)
+	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Markets` (r:1 w:1)
 	// Proof: `Pricing::Markets` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Histories` (r:1 w:1)
 	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	// Storage: `Escrow::Records` (r:1 w:1)
-	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Classes` (r:1 w:1)
-	// Proof: `Rental::Classes` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Pairs` (r:1 w:1)
 	// Proof: `Trust::Pairs` (`max_values`: None, `max_size`: Some(902), added: 3377, mode: `MaxEncodedLen`)
 	// Storage: `Did::Dids` (r:2 w:0)
 	// Proof: `Did::Dids` (`max_values`: None, `max_size`: Some(417), added: 2892, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Profiles` (r:2 w:2)
 	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Requirements` (r:0 w:1)
-	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn report_dead() -> Weight {
-		// At the least 207_435_000 ps.
-		Weight::from_parts(236_166_000, 8799)
-			.saturating_add(T::DbWeight::get().reads(22))
-			.saturating_add(T::DbWeight::get().writes(17))
+		// At the least 205_044_000 ps.
+		Weight::from_parts(235_825_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(21))
+			.saturating_add(T::DbWeight::get().writes(15))
 	}
 	// Storage: `Rental::Rentals` (r:1 w:1)
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
@@ -454,8 +422,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Measurements` (r:0 w:1)
 	// Proof: `Rental::Measurements` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	fn measure() -> Weight {
-		// At the least 98_697_000 ps.
-		Weight::from_parts(109_378_000, 3810)
+		// At the least 105_411_000 ps.
+		Weight::from_parts(124_896_000, 3810)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -489,8 +457,6 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Classes` (r:1 w:1)
-	// Proof: `Rental::Classes` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Pairs` (r:1 w:1)
 	// Proof: `Trust::Pairs` (`max_values`: None, `max_size`: Some(902), added: 3377, mode: `MaxEncodedLen`)
 	// Storage: `Did::Dids` (r:2 w:0)
@@ -499,13 +465,11 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
 	// Storage: `Panel::Sittings` (r:0 w:2)
 	// Proof: `Panel::Sittings` (`max_values`: None, `max_size`: Some(1021), added: 3496, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Requirements` (r:0 w:1)
-	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn apply_measures() -> Weight {
-		// At the least 275_595_000 ps.
-		Weight::from_parts(301_040_000, 8799)
-			.saturating_add(T::DbWeight::get().reads(25))
-			.saturating_add(T::DbWeight::get().writes(22))
+		// At the least 272_757_000 ps.
+		Weight::from_parts(316_729_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(24))
+			.saturating_add(T::DbWeight::get().writes(20))
 	}
 	// Storage: `Rental::Rentals` (r:1 w:0)
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
@@ -532,8 +496,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::Records` (r:0 w:1)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn contest() -> Weight {
-		// At the least 88_050_000 ps.
-		Weight::from_parts(98_644_000, 4486)
+		// At the least 98_328_000 ps.
+		Weight::from_parts(115_875_000, 4486)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -552,8 +516,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn freeze() -> Weight {
-		// At the least 64_632_000 ps.
-		Weight::from_parts(70_147_000, 3968)
+		// At the least 68_261_000 ps.
+		Weight::from_parts(80_710_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -577,10 +541,6 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	// Storage: `Bonds::Ledgers` (r:1 w:1)
-	// Proof: `Bonds::Ledgers` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Classes` (r:1 w:1)
-	// Proof: `Rental::Classes` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Pairs` (r:1 w:1)
 	// Proof: `Trust::Pairs` (`max_values`: None, `max_size`: Some(902), added: 3377, mode: `MaxEncodedLen`)
 	// Storage: `Did::Dids` (r:2 w:0)
@@ -589,13 +549,11 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
 	// Storage: `Panel::Sittings` (r:0 w:2)
 	// Proof: `Panel::Sittings` (`max_values`: None, `max_size`: Some(1021), added: 3496, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Requirements` (r:0 w:1)
-	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// At the least 201_688_000 ps.
-		Weight::from_parts(228_667_000, 8799)
-			.saturating_add(T::DbWeight::get().reads(21))
-			.saturating_add(T::DbWeight::get().writes(21))
+		// At the least 202_659_000 ps.
+		Weight::from_parts(237_422_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(19))
+			.saturating_add(T::DbWeight::get().writes(18))
 	}
 	// Storage: `Rental::Requirements` (r:1 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
@@ -637,9 +595,9 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
 	// `r` is in `[0, 4]`.
 	fn request_in_asset(r: u32) -> Weight {
-		// At the least 127_881_000 ps.
-		Weight::from_parts(136_808_465, 22938)
-			.saturating_add(Weight::from_parts(16_228_720, 0).saturating_mul(r.into()))
+		// At the least 139_107_000 ps.
+		Weight::from_parts(164_575_611, 22938)
+			.saturating_add(Weight::from_parts(17_483_798, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -657,9 +615,9 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:1 w:1)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:2 w:2)
+	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Balances::Holds` (r:2 w:2)
+	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Markets` (r:1 w:1)
 	// Proof: `Pricing::Markets` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
@@ -667,17 +625,11 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	// Storage: `Bonds::Ledgers` (r:1 w:1)
-	// Proof: `Bonds::Ledgers` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Classes` (r:1 w:1)
-	// Proof: `Rental::Classes` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Requirements` (r:0 w:1)
-	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn cancel_in_asset() -> Weight {
-		// At the least 155_122_000 ps.
-		Weight::from_parts(174_785_000, 6578)
-			.saturating_add(T::DbWeight::get().reads(16))
-			.saturating_add(T::DbWeight::get().writes(16))
+		// At the least 134_518_000 ps.
+		Weight::from_parts(163_114_000, 3968)
+			.saturating_add(T::DbWeight::get().reads(12))
+			.saturating_add(T::DbWeight::get().writes(11))
 	}
 	// Storage: `Rental::Rentals` (r:1 w:1)
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
@@ -696,8 +648,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Offers` (r:1 w:0)
 	// Proof: `Rental::Offers` (`max_values`: None, `max_size`: Some(345), added: 2820, mode: `MaxEncodedLen`)
 	fn draw_in_asset() -> Weight {
-		// At the least 91_840_000 ps.
-		Weight::from_parts(100_096_000, 3810)
+		// At the least 99_173_000 ps.
+		Weight::from_parts(120_374_000, 3810)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -718,8 +670,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	fn extend_in_asset() -> Weight {
-		// At the least 96_506_000 ps.
-		Weight::from_parts(104_502_000, 3810)
+		// At the least 105_158_000 ps.
+		Weight::from_parts(123_780_000, 3810)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -727,12 +679,6 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
 	// Storage: `Rental::Offers` (r:1 w:1)
 	// Proof: `Rental::Offers` (`max_values`: None, `max_size`: Some(345), added: 2820, mode: `MaxEncodedLen`)
-	// Storage: `Pricing::Markets` (r:1 w:1)
-	// Proof: `Pricing::Markets` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
-	// Storage: `Pricing::Histories` (r:1 w:1)
-	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
-	// Storage: `Pricing::Classes` (r:1 w:0)
-	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::Records` (r:1 w:1)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	// Storage: `AssetsHolder::Holds` (r:1 w:1)
@@ -745,30 +691,24 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Balances::Holds` (r:2 w:2)
+	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
-	// Storage: `Bonds::Ledgers` (r:1 w:1)
-	// Proof: `Bonds::Ledgers` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Classes` (r:1 w:1)
-	// Proof: `Rental::Classes` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Requirements` (r:0 w:1)
-	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
+	// Storage: `Pricing::Markets` (r:1 w:1)
+	// Proof: `Pricing::Markets` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
+	// Storage: `Pricing::Histories` (r:1 w:1)
+	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
+	// Storage: `Pricing::Classes` (r:1 w:0)
+	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn end_early_in_asset() -> Weight {
-		// At the least 195_313_000 ps.
-		Weight::from_parts(213_163_000, 8817)
-			.saturating_add(T::DbWeight::get().reads(19))
-			.saturating_add(T::DbWeight::get().writes(19))
+		// At the least 173_352_000 ps.
+		Weight::from_parts(210_364_000, 8817)
+			.saturating_add(T::DbWeight::get().reads(16))
+			.saturating_add(T::DbWeight::get().writes(15))
 	}
 	// Storage: `Rental::Rentals` (r:1 w:1)
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
 	// Storage: `Rental::Offers` (r:1 w:1)
 	// Proof: `Rental::Offers` (`max_values`: None, `max_size`: Some(345), added: 2820, mode: `MaxEncodedLen`)
-	// Storage: `Pricing::Markets` (r:1 w:1)
-	// Proof: `Pricing::Markets` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
-	// Storage: `Pricing::Histories` (r:1 w:1)
-	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
-	// Storage: `Pricing::Classes` (r:1 w:0)
-	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::Records` (r:1 w:1)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	// Storage: `AssetsHolder::Holds` (r:1 w:1)
@@ -781,19 +721,19 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Balances::Holds` (r:2 w:2)
+	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
-	// Storage: `Bonds::Ledgers` (r:1 w:1)
-	// Proof: `Bonds::Ledgers` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Classes` (r:1 w:1)
-	// Proof: `Rental::Classes` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Requirements` (r:0 w:1)
-	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
+	// Storage: `Pricing::Markets` (r:1 w:1)
+	// Proof: `Pricing::Markets` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
+	// Storage: `Pricing::Histories` (r:1 w:1)
+	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
+	// Storage: `Pricing::Classes` (r:1 w:0)
+	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn complete_in_asset() -> Weight {
-		// At the least 196_143_000 ps.
-		Weight::from_parts(210_884_000, 8817)
-			.saturating_add(T::DbWeight::get().reads(19))
-			.saturating_add(T::DbWeight::get().writes(19))
+		// At the least 178_083_000 ps.
+		Weight::from_parts(208_770_000, 8817)
+			.saturating_add(T::DbWeight::get().reads(16))
+			.saturating_add(T::DbWeight::get().writes(15))
 	}
 	// Storage: `Rental::Rentals` (r:1 w:1)
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
@@ -829,15 +769,11 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Classes` (r:1 w:1)
-	// Proof: `Rental::Classes` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Requirements` (r:0 w:1)
-	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn expire_in_asset() -> Weight {
-		// At the least 196_929_000 ps.
-		Weight::from_parts(224_524_000, 6687)
-			.saturating_add(T::DbWeight::get().reads(20))
-			.saturating_add(T::DbWeight::get().writes(17))
+		// At the least 203_429_000 ps.
+		Weight::from_parts(239_454_000, 6687)
+			.saturating_add(T::DbWeight::get().reads(19))
+			.saturating_add(T::DbWeight::get().writes(15))
 	}
 	// Storage: `Rental::Rentals` (r:1 w:1)
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
@@ -857,12 +793,6 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// Storage: `Panel::Members` (r:1 w:0)
 	// Proof: `Panel::Members` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
-	// Storage: `Pricing::Markets` (r:1 w:1)
-	// Proof: `Pricing::Markets` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
-	// Storage: `Pricing::Histories` (r:1 w:1)
-	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
-	// Storage: `Pricing::Classes` (r:1 w:0)
-	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::Records` (r:1 w:1)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	// Storage: `AssetsHolder::Holds` (r:1 w:1)
@@ -873,15 +803,17 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:3 w:3)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Classes` (r:1 w:1)
-	// Proof: `Rental::Classes` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Requirements` (r:0 w:1)
-	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
+	// Storage: `Pricing::Markets` (r:1 w:1)
+	// Proof: `Pricing::Markets` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
+	// Storage: `Pricing::Histories` (r:1 w:1)
+	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
+	// Storage: `Pricing::Classes` (r:1 w:0)
+	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn report_dead_in_asset() -> Weight {
-		// At the least 240_529_000 ps.
-		Weight::from_parts(260_346_000, 8817)
-			.saturating_add(T::DbWeight::get().reads(23))
-			.saturating_add(T::DbWeight::get().writes(20))
+		// At the least 228_815_000 ps.
+		Weight::from_parts(289_336_000, 8817)
+			.saturating_add(T::DbWeight::get().reads(22))
+			.saturating_add(T::DbWeight::get().writes(18))
 	}
 	// Storage: `Rental::Rentals` (r:1 w:1)
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
@@ -899,7 +831,7 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Balances::Holds` (r:2 w:2)
+	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Markets` (r:1 w:1)
 	// Proof: `Pricing::Markets` (`max_values`: None, `max_size`: Some(187), added: 2662, mode: `MaxEncodedLen`)
@@ -907,17 +839,11 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Pricing::Histories` (`max_values`: None, `max_size`: Some(503), added: 2978, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	// Storage: `Bonds::Ledgers` (r:1 w:1)
-	// Proof: `Bonds::Ledgers` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Classes` (r:1 w:1)
-	// Proof: `Rental::Classes` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
-	// Storage: `Rental::Requirements` (r:0 w:1)
-	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn rule_in_asset() -> Weight {
-		// At the least 168_401_000 ps.
-		Weight::from_parts(192_087_000, 8817)
-			.saturating_add(T::DbWeight::get().reads(19))
-			.saturating_add(T::DbWeight::get().writes(19))
+		// At the least 168_017_000 ps.
+		Weight::from_parts(285_061_000, 8817)
+			.saturating_add(T::DbWeight::get().reads(16))
+			.saturating_add(T::DbWeight::get().writes(15))
 	}
 	// Storage: `Rental::Rentals` (r:1 w:1)
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
@@ -934,8 +860,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn resume() -> Weight {
-		// At the least 68_102_000 ps.
-		Weight::from_parts(72_404_000, 3968)
+		// At the least 73_957_000 ps.
+		Weight::from_parts(99_318_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
