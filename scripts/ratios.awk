@@ -31,22 +31,27 @@ match($0, /from_parts\([0-9_]+/) {
 	# The size of a proof, which a chain without a relay chain does not pay for.
 	if (part != "" && time == 0) next
 	if (part == "") time = least
-	call = name SUBSEP part
-	if (!(call in times)) {
-		calls[++count] = call
+	if (!(name in parts)) names[++count] = name
+	if (!((name, part) in times)) {
+		times[name, part] = time
+		# In one of the files a component may have added nothing.
+		parts[name] = parts[name] SUBSEP part
 		if (part != "") components[name]++
 	}
-	if (!(call in times) || time < times[call]) times[call] = time
+	if (time < times[name, part]) times[name, part] = time
 }
 
 END {
-	unit = times["transfer_keep_alive" SUBSEP ""]
+	unit = times["transfer_keep_alive", ""]
 	for (i = 1; i <= count; i++) {
-		split(calls[i], at, SUBSEP)
-		if (at[1] == "transfer_keep_alive") continue
-		bound = components[at[1]] > 1 ? "<=" : ""
-		if (at[2] == "") printf "%s%-24s %2s%5.2f", printed++ ? "\n" : "", at[1], bound, times[calls[i]] / unit
-		else printf "  + %.4f %s", times[calls[i]] / unit, at[2]
+		name = names[i]
+		if (name == "transfer_keep_alive") continue
+		bound = components[name] > 1 ? "<=" : ""
+		printf "%-24s %2s%5.2f", name, bound, times[name, ""] / unit
+		parts_of = split(parts[name], part_of, SUBSEP)
+		for (j = 1; j <= parts_of; j++) {
+			if (part_of[j] != "") printf "  + %.4f %s", times[name, part_of[j]] / unit, part_of[j]
+		}
+		print ""
 	}
-	print ""
 }

@@ -19,7 +19,7 @@ type HostFunctions = (sp_io::SubstrateHostFunctions, artel_groth16::HostFunction
 #[derive(Parser)]
 struct Options {
 	/// Measure without the database: all of the state is at hand. The runtime must not be compressed.
-	#[arg(long)]
+	#[arg(long, requires = "runtime")]
 	warm: bool,
 	#[command(flatten)]
 	command: PalletCmd,
@@ -31,12 +31,11 @@ fn main() -> Result<()> {
 	rayon::ThreadPoolBuilder::new().num_threads(1).build_global().map_err(|error| error.to_string())?;
 	artel_groth16::disable_cache();
 	let Options { warm, mut command } = Options::parse();
-	let Some(runtime) = command.runtime.as_mut().filter(|_| warm) else {
-		return command.run_with_spec::<BlakeTwo256, HostFunctions>(None);
-	};
 	let directory = tempfile::tempdir()?;
-	let rewritten = directory.path().join("runtime.wasm");
-	fs::write(&rewritten, warm::warmed(fs::read(&*runtime)?)?)?;
-	*runtime = rewritten;
+	if let Some(runtime) = command.runtime.as_mut().filter(|_| warm) {
+		let rewritten = directory.path().join("runtime.wasm");
+		fs::write(&rewritten, warm::warmed(fs::read(&*runtime)?)?)?;
+		*runtime = rewritten;
+	}
 	command.run_with_spec::<BlakeTwo256, HostFunctions>(None)
 }

@@ -56,6 +56,31 @@ mod open {
 	}
 
 	#[test]
+	fn units_that_leave_with_their_rental_are_given_back_and_leave() {
+		for rest in [0, 1, PERIOD, 40 * PERIOD] {
+			let after = |leave: fn()| {
+				let mut left = None;
+				run(|| {
+					registered(TERMS);
+					Pricing::on_capacity(PLACE, 10, 0);
+					Pricing::on_rented(PLACE, 4, 0);
+					pass(rest);
+					leave();
+					left = Some((stored(), frame::deps::sp_io::storage::root(StateVersion::V1)));
+				});
+				left.unwrap()
+			};
+			let at_once = after(|| Pricing::on_left(PLACE, 3));
+			let in_steps = after(|| {
+				Pricing::on_rented(PLACE, 0, 3);
+				Pricing::on_capacity(PLACE, 0, 3);
+			});
+			assert_eq!(at_once.0.supply, Supply { capacity: 7, rented: 1 });
+			assert_eq!(at_once, in_steps, "after a rest of {rest} blocks");
+		}
+	}
+
+	#[test]
 	fn and_a_place_without_price_leaves_nothing_behind() {
 		run(|| {
 			let empty = frame::deps::sp_io::storage::root(StateVersion::V1);
