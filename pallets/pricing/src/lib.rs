@@ -25,7 +25,7 @@
 //!
 //! | call | who |
 //! |---|---|
-//! | `price`, `on_capacity`, `on_rented` of [`Pricing`](artel_primitives::pricing::Pricing) | other pallets only |
+//! | `price`, `on_capacity`, `on_rented`, `on_left` of [`Pricing`](artel_primitives::pricing::Pricing) | other pallets only |
 //! | [`register`](Pallet::register) | the authority |
 //! | [`poke`](Pallet::poke) | anyone |
 //!
