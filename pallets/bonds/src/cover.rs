@@ -5,15 +5,16 @@ use artel_primitives::{
 	Balance,
 	bonds::{Bonds, Offence, Role},
 };
+use artel_storage::Entries;
 use frame::prelude::*;
 
 impl<T: Config> Bonds<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 	fn bonded(who: &T::AccountId, role: Role) -> Balance {
-		Ledgers::<T>::get(who, role).active
+		Ledgers::<T>::entry((who, role)).get().active
 	}
 
 	fn available(who: &T::AccountId, role: Role) -> Balance {
-		Ledgers::<T>::get(who, role).available()
+		Ledgers::<T>::entry((who, role)).get().available()
 	}
 
 	fn bonded_since(who: &T::AccountId, role: Role) -> Option<BlockNumberFor<T>> {
@@ -21,7 +22,7 @@ impl<T: Config> Bonds<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 	}
 
 	fn engage(who: &T::AccountId, role: Role, amount: Balance) -> DispatchResult {
-		let mut ledger = Ledgers::<T>::get(who, role);
+		let mut ledger = Ledgers::<T>::entry((who, role)).get();
 		ensure!(amount <= ledger.available(), Error::<T>::InsufficientAvailable);
 		if amount > 0 {
 			// No overflow: it is at most what is active.
@@ -33,7 +34,7 @@ impl<T: Config> Bonds<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 	}
 
 	fn release(who: &T::AccountId, role: Role, amount: Balance) {
-		let mut ledger = Ledgers::<T>::get(who, role);
+		let mut ledger = Ledgers::<T>::entry((who, role)).get();
 		let amount = amount.min(ledger.engaged);
 		if amount > 0 {
 			ledger.engaged = ledger.engaged.saturating_sub(amount);

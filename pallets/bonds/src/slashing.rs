@@ -2,6 +2,7 @@
 
 use crate::{Config, Error, Event, HoldReason, Ledgers, Pallet, Queued, Slash, Slashes};
 use artel_primitives::{Balance, bonds::Offence, settlement::BasisPoints};
+use artel_storage::Entries;
 use frame::{
 	deps::frame_support::storage::with_storage_layer,
 	prelude::*,
@@ -21,7 +22,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(0);
 		}
 		let terms = Self::terms_of(role);
-		let mut ledger = Ledgers::<T>::get(&offender, role);
+		let mut ledger = Ledgers::<T>::entry((&offender, role)).get();
 		let before = ledger.active;
 		let cap = terms.cap.of(ledger.total());
 		let amount = ledger.take(amount.min(cap), terms.minimum, Self::now());

@@ -5,6 +5,7 @@ use artel_primitives::{
 	Balance,
 	bonds::{OnBondChanged, Role},
 };
+use artel_storage::Entries;
 use frame::{
 	prelude::*,
 	token::fungible::{Inspect, MutateHold},
@@ -36,16 +37,16 @@ impl<T: Config> Pallet<T> {
 
 	/// Since when what is active has been at least the minimum, if it is at least that of now.
 	pub(crate) fn since(who: &T::AccountId, role: Role) -> Option<BlockNumberFor<T>> {
-		let ledger = Ledgers::<T>::get(who, role);
+		let ledger = Ledgers::<T>::entry((who, role)).get();
 		ledger.since.filter(|_| ledger.active >= Self::terms_of(role).minimum)
 	}
 
 	/// Stores a ledger, or removes it if nothing is left of it.
 	pub(crate) fn write(who: &T::AccountId, role: Role, ledger: &LedgerOf<T>) {
 		if ledger.is_empty() {
-			Ledgers::<T>::remove(who, role);
+			Ledgers::<T>::entry((who, role)).remove();
 		} else {
-			Ledgers::<T>::insert(who, role, ledger);
+			Ledgers::<T>::entry((who, role)).insert(&ledger);
 		}
 	}
 
@@ -58,7 +59,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_bond(who: T::AccountId, role: Role, amount: Balance) -> DispatchResult {
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let minimum = Self::terms_of(role).minimum;
-		let mut ledger = Ledgers::<T>::get(&who, role);
+		let mut ledger = Ledgers::<T>::entry((&who, role)).get();
 		let active = ledger.active.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
 		ensure!(active >= minimum, Error::<T>::BelowMinimum);
 
@@ -72,7 +73,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_unbond(who: T::AccountId, role: Role, amount: Balance) -> DispatchResult {
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let terms = Self::terms_of(role);
-		let mut ledger = Ledgers::<T>::get(&who, role);
+		let mut ledger = Ledgers::<T>::entry((&who, role)).get();
 		let active = ledger.active.checked_sub(amount).ok_or(Error::<T>::InsufficientBond)?;
 		ensure!(active >= ledger.engaged, Error::<T>::StillEngaged);
 		ensure!(active == 0 || active >= terms.minimum, Error::<T>::BelowMinimum);
@@ -88,7 +89,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_rebond(who: T::AccountId, role: Role, amount: Balance) -> DispatchResult {
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let minimum = Self::terms_of(role).minimum;
-		let mut ledger = Ledgers::<T>::get(&who, role);
+		let mut ledger = Ledgers::<T>::entry((&who, role)).get();
 		ensure!(ledger.call_back(amount) == amount, Error::<T>::InsufficientUnbonding);
 		let active = ledger.active.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
 		ensure!(active >= minimum, Error::<T>::BelowMinimum);
@@ -100,7 +101,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_withdraw(who: T::AccountId, role: Role) -> DispatchResult {
-		let mut ledger = Ledgers::<T>::get(&who, role);
+		let mut ledger = Ledgers::<T>::entry((&who, role)).get();
 		let amount = ledger.take_due(Self::now());
 		ensure!(amount > 0, Error::<T>::NothingDue);
 

@@ -6,6 +6,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use artel_primitives::did::{Identity, InvalidProof, Kind, MethodId, Proof, Relationship, Status, VerificationMethod};
+use artel_storage::Entries;
 use frame::{deps::frame_support::storage::unhashed, prelude::*};
 
 /// The method with that number, if it was valid for `relationship` at block `at`.
@@ -35,7 +36,7 @@ impl<T> From<InvalidProof> for Error<T> {
 
 impl<T: Config> Pallet<T> {
 	fn head(did: &T::AccountId) -> Option<Head> {
-		unhashed::get(&Dids::<T>::hashed_key_for(did))
+		unhashed::get(Dids::<T>::entry(did).key())
 	}
 
 	/// Checks a proof by a key of a DID that the caller knows to be active.
@@ -46,7 +47,7 @@ impl<T: Config> Pallet<T> {
 		proof: &Proof,
 		at: BlockNumberFor<T>,
 	) -> Result<(), InvalidProof> {
-		let methods = Methods::<T>::get(did);
+		let methods = Methods::<T>::entry(did).get();
 		let method = usable(&methods, relationship, proof.method, at)?;
 		ensure!(signature::is_by(&method.key, message, &proof.signature), InvalidProof::BadSignature);
 		Ok(())
@@ -67,7 +68,7 @@ impl<T: Config> Identity<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 	}
 
 	fn controllers(account: &T::AccountId) -> Vec<T::AccountId> {
-		match unhashed::get(&Dids::<T>::hashed_key_for(account)) {
+		match unhashed::get(Dids::<T>::entry(account).key()) {
 			Some(Governed::Live { controllers, .. }) => controllers,
 			Some(Governed::Deactivated) | None => Vec::new(),
 		}

@@ -9,6 +9,7 @@ use artel_primitives::{
 	escrow::{EscrowId, Paid},
 	settlement::Split,
 };
+use artel_storage::Entries;
 use frame::{prelude::*, token::fungible::MutateHold};
 
 /// A direct escrow.
@@ -28,7 +29,7 @@ pub(crate) struct Direct<T: Config> {
 impl<T: Config> Direct<T> {
 	/// The direct escrow of that number.
 	pub fn load(id: EscrowId) -> Result<Self, Error<T>> {
-		let record = Records::<T>::get(id).ok_or(Error::<T>::EscrowNotFound)?;
+		let record = Records::<T>::entry(id).get().ok_or(Error::<T>::EscrowNotFound)?;
 		ensure!(record.kind == Kind::Direct, Error::<T>::ManagedByMarket);
 		let terms = Agreed::<T>::get(id).ok_or(Error::<T>::EscrowNotFound)?;
 		let progress = InProgress::<T>::get(id).ok_or(Error::<T>::EscrowNotFound)?;
@@ -93,7 +94,7 @@ impl<T: Config> Direct<T> {
 
 	/// Writes what has changed.
 	pub fn save(self) {
-		Records::<T>::insert(self.id, self.record);
+		Records::<T>::entry(self.id).insert(&self.record);
 		InProgress::<T>::insert(self.id, self.progress);
 	}
 
@@ -104,7 +105,7 @@ impl<T: Config> Direct<T> {
 
 	/// Ends it with that much for the payee, fee included, and the rest of the balance for the payer.
 	pub fn finish(self, for_payee: Balance, ending: Ending) -> Result<Paid, DispatchError> {
-		Records::<T>::remove(self.id);
+		Records::<T>::entry(self.id).remove();
 		Agreed::<T>::remove(self.id);
 		InProgress::<T>::remove(self.id);
 		// First the deposit: with it the payer's account can take whatever comes after.

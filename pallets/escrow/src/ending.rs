@@ -10,6 +10,7 @@ use artel_primitives::{
 	escrow::{EscrowId, Paid},
 	settlement::Split,
 };
+use artel_storage::Entries;
 use frame::{
 	prelude::*,
 	token::{
@@ -189,11 +190,11 @@ impl<T: Config> Pallet<T> {
 		}
 		if !parts.is_empty() {
 			let nothing = || Owed { from: from.clone(), asset: asset.clone(), parts: BoundedVec::new() };
-			let mut owed = OwedParts::<T>::get(id).unwrap_or_else(nothing);
+			let mut owed = OwedParts::<T>::entry(id).get().unwrap_or_else(nothing);
 			for (to, amount) in &parts {
 				owed.add(to.clone(), *amount).ok_or(ArithmeticError::Overflow)?;
 			}
-			OwedParts::<T>::insert(id, owed);
+			OwedParts::<T>::entry(id).insert(&owed);
 		}
 		Ok(parts)
 	}

@@ -6,6 +6,7 @@ use artel_primitives::{
 	escrow::{Escrow, EscrowId, Opening, Paid},
 	settlement::Split,
 };
+use artel_storage::Entries;
 use frame::prelude::*;
 
 impl<T: Config> Pallet<T> {
@@ -21,7 +22,7 @@ impl<T: Config> Pallet<T> {
 		id: EscrowId,
 		change: impl FnOnce(&mut RecordOf<T>) -> Result<Told, DispatchError>,
 	) -> Result<Told, DispatchError> {
-		Records::<T>::try_mutate_exists(id, |stored| {
+		Records::<T>::entry(id).try_mutate(|stored| {
 			let mut record = Self::managed(stored.take())?;
 			ensure!(!record.frozen, Error::<T>::Frozen);
 			let told = change(&mut record)?;
@@ -32,7 +33,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Ends the managed escrow of that number, frozen or not: `share` of what it holds is for the payee.
 	fn end(id: EscrowId, share: impl FnOnce(Balance) -> Balance) -> Result<Paid, DispatchError> {
-		Records::<T>::try_mutate_exists(id, |stored| {
+		Records::<T>::entry(id).try_mutate(|stored| {
 			let record = Self::managed(stored.take())?;
 			let for_payee = share(record.balance);
 			Self::close_record(id, record, for_payee, Ending::Market)
@@ -101,7 +102,7 @@ impl<T: Config> Escrow<AccountIdOf<T>, AssetOf<T>> for Pallet<T> {
 	}
 
 	fn thaw(id: EscrowId) -> DispatchResult {
-		Records::<T>::try_mutate_exists(id, |stored| {
+		Records::<T>::entry(id).try_mutate(|stored| {
 			let record = Self::managed(stored.take())?;
 			ensure!(record.frozen, Error::<T>::NotFrozen);
 			*stored = Some(RecordOf::<T> { frozen: false, ..record });
@@ -111,6 +112,6 @@ impl<T: Config> Escrow<AccountIdOf<T>, AssetOf<T>> for Pallet<T> {
 	}
 
 	fn balance(id: EscrowId) -> Option<Balance> {
-		Self::managed(Records::<T>::get(id)).ok().map(|record| record.balance)
+		Self::managed(Records::<T>::entry(id).get()).ok().map(|record| record.balance)
 	}
 }

@@ -12,6 +12,7 @@ use artel_primitives::{
 	panel::{Panels, Question},
 	proofs::ProofVerifier,
 };
+use artel_storage::Entries;
 use frame::{
 	prelude::*,
 	token::{fungible::MutateHold, fungibles::Inspect},
@@ -74,7 +75,7 @@ impl<T: Config> Pallet<T> {
 		kind: Kind,
 	) -> Result<EscrowId, DispatchError> {
 		ensure!(referrer.as_ref().is_none_or(|who| *who != payer && *who != payee), Error::<T>::ReferrerIsParty);
-		let rates = if with_fee { CurrentRates::<T>::get() } else { Rates::default() };
+		let rates = if with_fee { CurrentRates::<T>::entry(()).get() } else { Rates::default() };
 		// Without a fee, nobody has a part of it.
 		let referrer = referrer.filter(|_| !rates.fee.points().is_zero());
 		let referral = referrer.map(|to| Referral { to, share: rates.referrer });
@@ -83,9 +84,9 @@ impl<T: Config> Pallet<T> {
 			Record { payer, payee, asset, balance, fee_due, fee: rates.fee, referral, frozen, kind };
 		Self::hold(&mut record, amount)?;
 
-		let id = NextId::<T>::get();
-		NextId::<T>::put(id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
-		Records::<T>::insert(id, &record);
+		let id = NextId::<T>::entry(()).get();
+		NextId::<T>::entry(()).insert(&id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
+		Records::<T>::entry(id).insert(&record);
 		let Record { payer, payee, asset, fee, .. } = record;
 		Self::deposit_event(Event::Opened { id, payer, payee, asset, amount, fee, kind });
 		Ok(id)

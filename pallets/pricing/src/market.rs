@@ -8,6 +8,7 @@ use artel_primitives::{
 	Balance,
 	pricing::{ClassId, ClassTerms, MAX_REGION, Place, Pricing, Region},
 };
+use artel_storage::Entries;
 use frame::prelude::*;
 
 impl<T: Config> Pricing for Pallet<T> {
@@ -49,8 +50,8 @@ fn rent(supply: &mut Supply, taken: u32, returned: u32) {
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_poke(class: ClassId, region: Region) -> DispatchResult {
-		let terms = Classes::<T>::get(class).ok_or(Error::<T>::ClassNotFound)?;
-		ensure!(Markets::<T>::contains_key(class, region), Error::<T>::PlaceNotFound);
+		let terms = Classes::<T>::entry(class).get().ok_or(Error::<T>::ClassNotFound)?;
+		ensure!(Markets::<T>::entry((class, region)).exists(), Error::<T>::PlaceNotFound);
 
 		Self::touch((class, region), Some(terms), |_| ());
 		Ok(())
@@ -59,7 +60,7 @@ impl<T: Config> Pallet<T> {
 	/// The units of a place and its course as of this block, if it has a price. Writes nothing.
 	pub(crate) fn course_now((class, region): Place) -> Option<(Supply, CourseOf<T>)> {
 		let now = frame_system::Pallet::<T>::block_number();
-		let market = Markets::<T>::get(class, region)?;
+		let market = Markets::<T>::entry((class, region)).get()?;
 		let course = market.course?.at(now, market.supply, &Self::rules(), |_| ());
 		Some((market.supply, course))
 	}
@@ -85,13 +86,13 @@ impl<T: Config> Pallet<T> {
 			return;
 		}
 		let now = frame_system::Pallet::<T>::block_number();
-		Markets::<T>::mutate_exists(class, region, |stored| {
+		Markets::<T>::entry((class, region)).mutate(|stored| {
 			let Market { mut supply, course } = stored.take().unwrap_or_default();
 			let is_new = course.as_ref().is_none_or(|course| now >= course.end(&Self::rules()));
 			let course = course.map(|course| Self::advance(place, supply, course, now));
 			change(&mut supply);
 
-			let terms = if is_new { terms.or_else(|| Classes::<T>::get(class)) } else { terms };
+			let terms = if is_new { terms.or_else(|| Classes::<T>::entry(class).get()) } else { terms };
 			let course = match (course, terms) {
 				(Some(course), Some(terms)) => Some(course.under(terms, now)),
 				(None, Some(terms)) if supply.capacity > 0 => Some(Self::open(place, terms, now)),
@@ -105,7 +106,7 @@ impl<T: Config> Pallet<T> {
 	/// Begins the course of a place.
 	fn open((class, region): Place, terms: ClassTerms, now: BlockNumberFor<T>) -> CourseOf<T> {
 		let course = Course::new(terms, now);
-		Histories::<T>::mutate(class, region, |history| history.push(course.snapshot()));
+		Histories::<T>::entry((class, region)).mutate(|history| history.push(course.snapshot()));
 		Self::deposit_event(Event::MarketOpened { class, region, price: course.price });
 		course
 	}
@@ -117,9 +118,8 @@ impl<T: Config> Pallet<T> {
 			return course.at(now, supply, &rules, |_| ());
 		}
 		let before = course.price;
-		let course = Histories::<T>::mutate(class, region, |history| {
-			course.at(now, supply, &rules, |snapshot| history.push(snapshot))
-		});
+		let course = Histories::<T>::entry((class, region))
+			.mutate(|history| course.at(now, supply, &rules, |snapshot| history.push(snapshot)));
 		let (price, average, start) = (course.price, course.average, course.start);
 		if price != before {
 			Self::deposit_event(Event::PriceMoved { class, region, before, price, average, start });

@@ -10,6 +10,7 @@ use artel_primitives::{
 	settlement::{Agreement, Market, Split},
 	trust::{Aspect, Outcome},
 };
+use artel_storage::Entries;
 use frame::prelude::*;
 
 impl<T: Config> Pallet<T> {
@@ -17,7 +18,7 @@ impl<T: Config> Pallet<T> {
 	/// till then either side can take all of it back, and not once it is disputed.
 	fn disputable(agreement: Agreement) -> Option<(RentalOf<T>, TermsOf<T>, Balance)> {
 		let id = Self::rental_behind(agreement)?;
-		let rental = Rentals::<T>::get(id)?;
+		let rental = Rentals::<T>::entry(id).get()?;
 		if rental.disputed.is_some() || matches!(rental.phase, Phase::Requested(_)) {
 			return None;
 		}
@@ -47,7 +48,7 @@ impl<T: Config> Pallet<T> {
 	/// The rental behind an agreement that is disputed.
 	fn in_dispute(agreement: Agreement) -> Result<(RentalId, RentalOf<T>), Error<T>> {
 		let id = Self::rental_behind(agreement).ok_or(Error::<T>::NotDisputed)?;
-		let rental = Rentals::<T>::get(id).ok_or(Error::<T>::NotDisputed)?;
+		let rental = Rentals::<T>::entry(id).get().ok_or(Error::<T>::NotDisputed)?;
 		ensure!(rental.disputed.is_some(), Error::<T>::NotDisputed);
 		Ok((id, rental))
 	}
@@ -82,7 +83,7 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 			T::Pricing::on_rented(crate::offers::place(&terms), 0, rental.units);
 		}
 		rental.disputed = Some(Self::now());
-		Rentals::<T>::insert(id, rental);
+		Rentals::<T>::entry(id).insert(&rental);
 		Self::deposit_event(Event::RentalDisputed { rental: id, at_stake });
 		Ok(case)
 	}
@@ -104,7 +105,7 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 		let paid = T::Escrow::close(rental.escrow, for_provider)?;
 		let fees = rental.service().map_or(0, |service| service.fees).saturating_add(paid.fee);
 
-		Rentals::<T>::remove(id);
+		Rentals::<T>::entry(id).remove();
 		Self::bury(id, &mut rental, &mut offer, Ending::Resolved, paid, 0)?;
 		let merit = split.payee.points();
 		let of_provider = [Outcome { aspect: Aspect::Disputes, merit }];
@@ -126,7 +127,7 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 		if rental.is_in_use() {
 			T::Pricing::on_rented(crate::offers::place(&Self::terms_of(&rental)?), rental.units, 0);
 		}
-		Rentals::<T>::insert(id, rental);
+		Rentals::<T>::entry(id).insert(&rental);
 		Self::deposit_event(Event::RentalResumed { rental: id });
 		Ok(())
 	}

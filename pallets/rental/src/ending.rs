@@ -13,13 +13,8 @@ use artel_primitives::{
 	settlement::WHOLE,
 	trust::{Aspect, Conduct, MAX_SCORE, Outcome, Reputation},
 };
-use frame::{
-	deps::{
-		sp_io::hashing::blake2_256,
-		sp_runtime::{Rounding, helpers_128bit::multiply_by_rational_with_rounding},
-	},
-	prelude::*,
-};
+use artel_storage::Entries;
+use frame::{deps::sp_io::hashing::blake2_256, prelude::*};
 
 /// A rental that is in use.
 struct Running<T: Config> {
@@ -99,7 +94,7 @@ impl<T: Config> Pallet<T> {
 		id: RentalId,
 		change: impl FnOnce(RentalOf<T>) -> Result<Option<RentalOf<T>>, DispatchError>,
 	) -> DispatchResult {
-		Rentals::<T>::try_mutate_exists(id, |stored| {
+		Rentals::<T>::entry(id).try_mutate(|stored| {
 			*stored = change(stored.take().ok_or(Error::<T>::RentalNotFound)?)?;
 			Ok(())
 		})
@@ -264,9 +259,8 @@ impl<T: Config> Pallet<T> {
 
 	/// How much of the agreed time has passed, of 10 000, rounded down.
 	fn served(rental: &RentalOf<T>, service: &ServiceOf<T>, at: BlockNumberFor<T>) -> u16 {
-		let passed: Balance = at.saturating_sub(service.began).saturated_into();
-		let agreed: Balance = rental.blocks.saturated_into();
-		let served = multiply_by_rational_with_rounding(WHOLE.into(), passed, agreed.max(1), Rounding::Down);
+		let passed: u64 = at.saturating_sub(service.began).saturated_into();
+		let served = passed.saturating_mul(WHOLE.into()).checked_div(rental.blocks.saturated_into());
 		served.unwrap_or_default().saturated_into()
 	}
 

@@ -12,6 +12,7 @@ use artel_primitives::{
 	rental::{Fault, Level, PanelTerms, PerMeasure, RentalId, ServiceLevel},
 	settlement::Market,
 };
+use artel_storage::Entries;
 use frame::{
 	deps::{frame_support::storage::with_storage_layer, sp_io::hashing::blake2_256},
 	prelude::*,
@@ -64,7 +65,7 @@ impl<T: Config> Pallet<T> {
 		Self::set_service(&mut rental, service);
 		let step = Step::Measuring(now.saturating_add(terms.rules.patience));
 		Measurements::<T>::insert(id, Measurement { window, pay, withheld, stake, panel, step });
-		Rentals::<T>::insert(id, rental);
+		Rentals::<T>::entry(id).insert(&rental);
 		Self::deposit_event(Event::MeasurementRequested { rental: id, window, by: who, panel, pay, withheld });
 		Ok(())
 	}
@@ -197,13 +198,13 @@ impl<T: Config> Pallet<T> {
 		if let Phase::Closing(service, closed) = &mut rental.phase {
 			if Self::measurable(service, &offer.terms, closed.at).is_none() {
 				let Closed { ending, at, .. } = *closed;
-				Rentals::<T>::remove(id);
+				Rentals::<T>::entry(id).remove();
 				return Self::finish(id, rental, offer, ending, at, 0);
 			}
 			// A later window could not be measured meanwhile. There is none after it, so this happens once.
 			closed.review = Self::now().saturating_add(offer.terms.rules.contest);
 		}
-		Rentals::<T>::insert(id, rental);
+		Rentals::<T>::entry(id).insert(&rental);
 		Ok(())
 	}
 

@@ -164,6 +164,7 @@ pub mod pallet {
 		},
 		trust::Reputation,
 	};
+	use artel_storage::Entries;
 
 	/// The current layout of this pallet's storage.
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -320,7 +321,7 @@ pub mod pallet {
 		}
 
 		pub(crate) fn rental_of(id: RentalId) -> Result<RentalOf<T>, Error<T>> {
-			Rentals::<T>::get(id).ok_or(Error::<T>::RentalNotFound)
+			Rentals::<T>::entry(id).get().ok_or(Error::<T>::RentalNotFound)
 		}
 
 		/// What `request` weighs if so many credentials are asked for.

@@ -15,6 +15,7 @@ use artel_primitives::{
 	settlement::WHOLE,
 	trust::{MAX_SCORE, Reputation, Standing},
 };
+use artel_storage::Entries;
 use frame::prelude::*;
 
 impl<T: Config> Pallet<T> {
@@ -76,9 +77,9 @@ impl<T: Config> Pallet<T> {
 
 		NextOffer::<T>::put(next);
 		Classes::<T>::insert(class_id, Registered { offers, ..class });
-		Offers::<T>::insert(id, offer);
+		Offers::<T>::entry(id).insert(&offer);
 		if !requirements.is_empty() {
-			Requirements::<T>::insert(id, requirements);
+			Requirements::<T>::entry(id).insert(&requirements);
 		}
 		T::Pricing::on_capacity((class_id, region), units, 0);
 		Self::deposit_event(Event::OfferMade { offer: id, provider: who, class: class_id, region, units, price });
@@ -97,7 +98,7 @@ impl<T: Config> Pallet<T> {
 			_ => {}
 		}
 		(offer.price, offer.listing) = (price, listing);
-		Offers::<T>::insert(id, offer);
+		Offers::<T>::entry(id).insert(&offer);
 		Self::deposit_event(Event::OfferUpdated { offer: id, price, paused });
 		Ok(())
 	}
@@ -115,7 +116,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_clear_offer(id: OfferId) -> DispatchResult {
-		let offer = Offers::<T>::get(id).ok_or(Error::<T>::OfferNotFound)?;
+		let offer = Offers::<T>::entry(id).get().ok_or(Error::<T>::OfferNotFound)?;
 		ensure!(offer.listing == Listing::Withdrawn, Error::<T>::OfferNotWithdrawn);
 		ensure!(offer.free > 0, Error::<T>::OfferInUse);
 		Self::clear(id, offer)
@@ -127,12 +128,12 @@ impl<T: Config> Pallet<T> {
 		if offer.live > 0 {
 			offer.units = offer.units.checked_sub(offer.free).ok_or(ArithmeticError::Underflow)?;
 			offer.free = 0;
-			Offers::<T>::insert(id, offer);
+			Offers::<T>::entry(id).insert(&offer);
 			return Ok(());
 		}
 		Self::release(&offer.provider, offer.deposit)?;
-		Offers::<T>::remove(id);
-		Requirements::<T>::remove(id);
+		Offers::<T>::entry(id).remove();
+		Requirements::<T>::entry(id).remove();
 		Classes::<T>::mutate_extant(offer.terms.offered.class, |class| class.offers = class.offers.saturating_sub(1));
 		Self::deposit_event(Event::OfferRemoved { offer: id });
 		Ok(())
@@ -151,20 +152,20 @@ impl<T: Config> Pallet<T> {
 			(false, Listing::Paused | Listing::Withdrawn) => T::Pricing::on_capacity(place, 0, units),
 			(false, Listing::Listed) => {}
 		}
-		Offers::<T>::insert(rental.offer, offer);
+		Offers::<T>::entry(rental.offer).insert(&offer);
 		Ok(())
 	}
 
 	/// The offer, if it is the caller's.
 	fn offer_of(who: &T::AccountId, id: OfferId) -> Result<OfferOf<T>, Error<T>> {
-		let offer = Offers::<T>::get(id).ok_or(Error::<T>::OfferNotFound)?;
+		let offer = Offers::<T>::entry(id).get().ok_or(Error::<T>::OfferNotFound)?;
 		ensure!(offer.provider == *who, Error::<T>::NotProvider);
 		Ok(offer)
 	}
 
 	/// The offer that a rental is from.
 	pub(crate) fn offer_behind(rental: &RentalOf<T>) -> Result<OfferOf<T>, Error<T>> {
-		Offers::<T>::get(rental.offer).ok_or(Error::<T>::OfferNotFound)
+		Offers::<T>::entry(rental.offer).get().ok_or(Error::<T>::OfferNotFound)
 	}
 
 	/// What does not change of it.

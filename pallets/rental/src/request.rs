@@ -13,6 +13,7 @@ use artel_primitives::{
 	settlement::Market,
 	trust::{Reputation, RiskAdvice},
 };
+use artel_storage::Entries;
 use frame::prelude::*;
 
 impl<T: Config> Pallet<T> {
@@ -24,7 +25,7 @@ impl<T: Config> Pallet<T> {
 		blocks: BlockNumberFor<T>,
 		max_price: Balance,
 	) -> Result<u32, DispatchError> {
-		let mut offer = Offers::<T>::get(offer_id).ok_or(Error::<T>::OfferNotFound)?;
+		let mut offer = Offers::<T>::entry(offer_id).get().ok_or(Error::<T>::OfferNotFound)?;
 		match offer.listing {
 			Listing::Listed => {}
 			Listing::Paused => return Err(Error::<T>::OfferPaused.into()),
@@ -40,10 +41,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(quote.price <= max_price, Error::<T>::PriceTooHigh);
 		// Whoever was slashed below the minimum of its role gets no more requests.
 		ensure!(T::Bonds::bonded_since(&provider, Role::Provider).is_some(), Error::<T>::NotBonded);
-		let requirements = Requirements::<T>::get(offer_id);
+		let requirements = Requirements::<T>::entry(offer_id).get();
 		let keyed = !Self::ensure_admitted(&who, terms, &requirements)?;
 
-		let id = NextRental::<T>::get();
+		let id = NextRental::<T>::entry(()).get();
 		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		let live = offer.live.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		let until = Self::now().saturating_add(terms.rules.accept);
@@ -62,9 +63,9 @@ impl<T: Config> Pallet<T> {
 			referrer: None,
 		})?;
 
-		NextRental::<T>::put(next);
+		NextRental::<T>::entry(()).insert(&next);
 		(offer.free, offer.live) = (offer.free.saturating_sub(units), live);
-		Offers::<T>::insert(offer_id, offer);
+		Offers::<T>::entry(offer_id).insert(&offer);
 		let rental = Rental {
 			offer: offer_id,
 			renter: who.clone(),
@@ -80,7 +81,7 @@ impl<T: Config> Pallet<T> {
 			disputed: None,
 			phase: Phase::Requested(until),
 		};
-		Rentals::<T>::insert(id, rental);
+		Rentals::<T>::entry(id).insert(&rental);
 		let (renter, price) = (who, quote.price);
 		Self::deposit_event(Event::RentalRequested {
 			rental: id,
@@ -137,7 +138,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(who == rental.renter || who == rental.provider, Error::<T>::NotParty);
 		ensure!(matches!(rental.phase, Phase::Requested(_)), Error::<T>::WrongStage);
 		let offer = Self::offer_behind(&rental)?;
-		Rentals::<T>::remove(id);
+		Rentals::<T>::entry(id).remove();
 		Self::finish(id, rental, offer, Ending::Cancelled, Self::now(), 0)
 	}
 
@@ -151,7 +152,7 @@ impl<T: Config> Pallet<T> {
 		let until = now.saturating_add(Self::terms_of(&rental)?.rules.start);
 
 		rental.phase = Phase::Accepted(until);
-		Rentals::<T>::insert(id, rental);
+		Rentals::<T>::entry(id).insert(&rental);
 		Self::deposit_event(Event::RentalAccepted { rental: id, until });
 		Ok(())
 	}
@@ -171,7 +172,7 @@ impl<T: Config> Pallet<T> {
 			Ending::Failed => Self::punish_failure(id, &rental, &offer.terms, who)?,
 			_ => 0,
 		};
-		Rentals::<T>::remove(id);
+		Rentals::<T>::entry(id).remove();
 		Self::finish(id, rental, offer, ending, now, slashed)
 	}
 }

@@ -9,6 +9,7 @@ use artel_primitives::{
 	rental::RentalId,
 	trust::{Reputation, Standing},
 };
+use artel_storage::Entries;
 use frame::prelude::*;
 
 impl<T: Config> Pallet<T> {
@@ -25,7 +26,7 @@ impl<T: Config> Pallet<T> {
 		let service = Service::new(now);
 		let end = rental.end(&service);
 		rental.phase = Phase::Active(service);
-		Rentals::<T>::insert(id, rental);
+		Rentals::<T>::entry(id).insert(&rental);
 		Self::deposit_event(Event::RentalStarted { rental: id, access, end });
 		Ok(())
 	}
@@ -44,7 +45,7 @@ impl<T: Config> Pallet<T> {
 
 		let (dead, owed) = (passed.saturating_sub(credited), service.owed);
 		rental.phase = Phase::Active(service);
-		Rentals::<T>::insert(id, rental);
+		Rentals::<T>::entry(id).insert(&rental);
 		Self::deposit_event(Event::Heartbeat { rental: id, credited, dead, owed });
 		Ok(())
 	}
@@ -77,7 +78,7 @@ impl<T: Config> Pallet<T> {
 
 		let asset = Self::terms_of(&rental)?.offered.asset;
 		Self::give_receipt(id, &mut rental, asset, Cause::Draw, paid, 0)?;
-		Rentals::<T>::insert(id, rental);
+		Rentals::<T>::entry(id).insert(&rental);
 		Ok(())
 	}
 
@@ -102,7 +103,7 @@ impl<T: Config> Pallet<T> {
 
 		rental.blocks = blocks;
 		rental.reserve = rental.reserve.saturating_add(reserve);
-		Rentals::<T>::insert(id, rental);
+		Rentals::<T>::entry(id).insert(&rental);
 		Self::deposit_event(Event::RentalExtended { rental: id, blocks, amount });
 		Ok(())
 	}

@@ -9,6 +9,7 @@ use artel_primitives::{
 	did::Identity,
 	trust::{Aspect, Conduct, MAX_SCORE, Outcome, RatingRight, Reputation, RiskAdvice, Standing},
 };
+use artel_storage::Entries;
 use frame::prelude::*;
 
 /// What each star after the first is worth: five stars are the greatest merit.
@@ -53,9 +54,8 @@ impl<T: Config> Reputation<T::AccountId, BalanceOf<T>> for Pallet<T> {
 
 impl<T: Config> Pallet<T> {
 	/// Under which key it stands what the two have had with each other, whoever is named first.
-	pub(crate) fn pair_key(one: &T::AccountId, other: &T::AccountId) -> (T::AccountId, T::AccountId) {
-		let (lesser, greater) = if one <= other { (one, other) } else { (other, one) };
-		(lesser.clone(), greater.clone())
+	pub(crate) fn pair_key<'a>(one: &'a T::AccountId, other: &'a T::AccountId) -> (&'a T::AccountId, &'a T::AccountId) {
+		if one <= other { (one, other) } else { (other, one) }
 	}
 
 	/// Counts the outcomes of a deal for each of the two.
@@ -66,7 +66,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let (first, second) = (one.account, other.account);
 		// Nothing is written if this fails.
-		let counted = Pairs::<T>::try_mutate(Self::pair_key(first, second), |stored| {
+		let counted = Pairs::<T>::entry(Self::pair_key(first, second)).try_mutate(|stored| {
 			let known = stored.take();
 			let mut pair = known.map_or_else(|| Pair::new(now), |pair: PairOf<T>| pair.at(now, T::PairWindow::get()));
 			let of_one = of_one.and_then(|()| Self::count(one, pair.of_mut(first, second), now));
@@ -135,7 +135,7 @@ impl<T: Config> Pallet<T> {
 	/// Adds outcomes at block `now` to what is known of `subject`, and says its score.
 	fn learn(subject: &T::AccountId, counted: &[Counted], fee: u128, now: BlockNumberFor<T>) -> u16 {
 		let unit = T::FeeUnit::get().saturated_into();
-		let profile = Profiles::<T>::mutate(subject, |stored| {
+		let profile = Profiles::<T>::entry(subject).mutate(|stored| {
 			let known = stored.unwrap_or_default().at(now, T::HalfLife::get());
 			*stored.insert(counted.iter().fold(known, |known, counted| known.after(*counted, fee, unit)))
 		});
@@ -145,7 +145,7 @@ impl<T: Config> Pallet<T> {
 	/// What is known of an account, faded to this block.
 	pub(crate) fn profile(account: &T::AccountId) -> Profile<BlockNumberFor<T>> {
 		let now = frame_system::Pallet::<T>::block_number();
-		Profiles::<T>::get(account).unwrap_or_default().at(now, T::HalfLife::get())
+		Profiles::<T>::entry(account).get().unwrap_or_default().at(now, T::HalfLife::get())
 	}
 
 	pub(crate) fn score_of(account: &T::AccountId) -> u16 {
@@ -154,14 +154,14 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn rights_of(subject: &T::AccountId, rater: &T::AccountId) -> Vec<RatingRight<BlockNumberFor<T>>> {
 		let now = frame_system::Pallet::<T>::block_number();
-		let Some(pair) = Pairs::<T>::get(Self::pair_key(subject, rater)) else { return Vec::new() };
+		let Some(pair) = Pairs::<T>::entry(Self::pair_key(subject, rater)).get() else { return Vec::new() };
 		pair.at(now, T::PairWindow::get()).of(subject, rater).rights.to_vec()
 	}
 
 	pub(crate) fn do_attest(who: T::AccountId, subject: T::AccountId, deal: u32, stars: u8) -> DispatchResult {
 		let merit = merit(stars).ok_or(Error::<T>::InvalidStars)?;
 		let now = frame_system::Pallet::<T>::block_number();
-		let right = Pairs::<T>::try_mutate(Self::pair_key(&subject, &who), |stored| {
+		let right = Pairs::<T>::entry(Self::pair_key(&subject, &who)).try_mutate(|stored| {
 			let told = stored.as_mut().ok_or(Error::<T>::DealNotFound)?.of_mut(&subject, &who);
 			let right = told.rights.iter().find(|right| right.deal == deal && now < right.until).copied();
 			let right = right.ok_or(Error::<T>::DealNotFound)?;
@@ -178,11 +178,11 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_prune(one: T::AccountId, other: T::AccountId) -> DispatchResult {
 		let now = frame_system::Pallet::<T>::block_number();
-		let key = Self::pair_key(&one, &other);
-		let pair = Pairs::<T>::get(&key).ok_or(Error::<T>::PairNotFound)?;
+		let entry = Pairs::<T>::entry(Self::pair_key(&one, &other));
+		let pair = entry.get().ok_or(Error::<T>::PairNotFound)?;
 		ensure!(pair.is_over(now, T::PairWindow::get()), Error::<T>::PairNotOver);
 
-		Pairs::<T>::remove(key);
+		entry.remove();
 		Self::deposit_event(Event::PairPruned { one, other });
 		Ok(())
 	}

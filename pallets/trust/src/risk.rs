@@ -6,13 +6,14 @@ use crate::{
 };
 use alloc::vec::Vec;
 use artel_primitives::trust::{MAX_RISK, RiskAdvice, RiskReport};
+use artel_storage::Entries;
 use frame::{prelude::*, token::fungible::MutateHold};
 
 impl<T: Config> Pallet<T> {
 	/// The reports about an account that count: those that have not expired, by reporters that still are.
 	pub(crate) fn live_reports(subject: &T::AccountId) -> Vec<RiskReport<T::AccountId, BlockNumberFor<T>>> {
 		let now = frame_system::Pallet::<T>::block_number();
-		let reports = Reports::<T>::get(subject);
+		let reports = Reports::<T>::entry(subject).get();
 		if reports.is_empty() {
 			return Vec::new();
 		}

@@ -2,13 +2,14 @@
 
 use crate::{Config, Error, Event, Pallet, Reason, Restrictions};
 use artel_primitives::trust::{Restriction, Standing};
+use artel_storage::Entries;
 use frame::prelude::*;
 
 impl<T: Config> Pallet<T> {
 	/// What restricts an account now.
 	pub(crate) fn restriction_of(account: &T::AccountId) -> Option<Restriction<BlockNumberFor<T>>> {
 		let now = frame_system::Pallet::<T>::block_number();
-		Restrictions::<T>::get(account).filter(|restriction| restriction.until.is_none_or(|until| now < until))
+		Restrictions::<T>::entry(account).get().filter(|restriction| restriction.until.is_none_or(|until| now < until))
 	}
 
 	pub(crate) fn standing_of(account: &T::AccountId) -> Standing {

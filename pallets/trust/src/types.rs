@@ -5,7 +5,10 @@
 
 use crate::fixed::{Factor, log2, narrow, product, quotient};
 use alloc::vec::Vec;
-use artel_primitives::trust::{MAX_SCORE, Outcome, PerAspect, RatingRight, RiskReport};
+use artel_primitives::{
+	settlement::BasisPoints,
+	trust::{MAX_SCORE, Outcome, PerAspect, RatingRight, RiskReport},
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame::prelude::*;
 
@@ -162,16 +165,9 @@ fn scaled(value: u64, merit: u16) -> u64 {
 	value.wrapping_mul(merit.into()).checked_div(MAX_SCORE.into()).unwrap_or(0)
 }
 
-/// The same rounded up, and for every value: what would not fit is multiplied in two parts.
+/// The same rounded up, and for every value.
 fn scaled_up(value: u128, merit: u16) -> u128 {
-	match merit {
-		0 => return 0,
-		MAX_SCORE => return value,
-		_ => {}
-	}
-	let (scale, merit) = (u128::from(MAX_SCORE), u128::from(merit));
-	let (whole, rest) = (value.checked_div(scale).unwrap_or(0), value.checked_rem(scale).unwrap_or(0));
-	whole.saturating_mul(merit).saturating_add(rest.saturating_mul(merit).div_ceil(scale))
+	BasisPoints::new(merit).map_or(value, |part| part.of_rounded_up(value))
 }
 
 /// How an account has behaved.

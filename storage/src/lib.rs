@@ -1,0 +1,221 @@
+//! Items of storage maps, reached by keys that are computed once and without detours.
+//!
+//! `Rentals::<T>::entry(id)` is the item that `Rentals::<T>::get(id)` and its like reach: the key is the same, byte for byte,
+//! and so are metadata and iteration. Only getting to the key is quicker. The map's own methods ask the node three times, twice
+//! for hashes of names that are known when compiling, copy hash and key byte by byte, and take a piece of memory from the node
+//! for each step, and they do all of it again for each method; in WebAssembly that takes longer than to read what is there
+//! (docs/decisions/015). An entry asks for at most one hash, and is kept for what follows.
+//!
+//! Meant for what a transaction does again and again. Elsewhere the map's own methods read better.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+use alloc::vec::Vec;
+use codec::{Encode, EncodeLike, FullCodec};
+use core::marker::PhantomData;
+use frame::deps::{
+	frame_support::{
+		Blake2_128Concat, Identity, Twox64Concat,
+		storage::{
+			types::{QueryKindTrait, StorageDoubleMap, StorageMap, StorageValue},
+			unhashed,
+		},
+		traits::{Get, StorageInstance},
+	},
+	sp_io::hashing::blake2_128,
+};
+use sp_crypto_hashing::twox_64;
+
+/// How many bytes the names of a pallet and of its item make at the beginning of a key.
+const PREFIX: usize = 32;
+
+/// A hasher of storage keys that writes the hash before the key itself, or writes none.
+pub trait Concat {
+	/// How many bytes the hash has.
+	const HASH: usize;
+
+	/// Writes the hash of `key` into `hash`, which has [`Self::HASH`] bytes.
+	fn hash(key: &[u8], hash: &mut [u8]);
+}
+
+impl Concat for Blake2_128Concat {
+	const HASH: usize = 16;
+
+	fn hash(key: &[u8], hash: &mut [u8]) {
+		hash.copy_from_slice(&blake2_128(key));
+	}
+}
+
+impl Concat for Twox64Concat {
+	const HASH: usize = 8;
+
+	// Not by the node: to ask it takes longer than to hash a short key.
+	fn hash(key: &[u8], hash: &mut [u8]) {
+		hash.copy_from_slice(&twox_64(key));
+	}
+}
+
+impl Concat for Identity {
+	const HASH: usize = 0;
+
+	fn hash(_: &[u8], _: &mut [u8]) {}
+}
+
+/// Appends a part of a key, with its hash.
+fn append<Hasher: Concat>(to: &mut Vec<u8>, part: impl Encode) {
+	let begin = to.len();
+	let middle = begin.saturating_add(Hasher::HASH);
+	to.resize(middle, 0);
+	part.encode_to(to);
+	if let Some((head, encoded)) = to.split_at_mut_checked(middle) {
+		Hasher::hash(encoded, head.get_mut(begin..).unwrap_or_default());
+	}
+}
+
+/// A key that begins with the names of what it belongs to, with room for `more` bytes.
+fn begin<Prefix: StorageInstance>(more: usize) -> Vec<u8> {
+	let mut key = Vec::with_capacity(PREFIX.saturating_add(more));
+	key.extend_from_slice(&Prefix::prefix_hash());
+	key
+}
+
+/// Storage in which `Key` tells which item is meant.
+pub trait Entries<Key> {
+	/// What an item holds.
+	type Value: FullCodec;
+	/// What reading an item returns.
+	type Kind: QueryKindTrait<Self::Value, Self::OnEmpty>;
+	/// What reading an item returns where there is none.
+	type OnEmpty;
+
+	/// The item at `key`.
+	fn entry(key: Key) -> Entry<Self::Value, Self::Kind, Self::OnEmpty>;
+}
+
+impl<Prefix, Value, Kind, OnEmpty> Entries<()> for StorageValue<Prefix, Value, Kind, OnEmpty>
+where
+	Prefix: StorageInstance,
+	Value: FullCodec,
+	Kind: QueryKindTrait<Value, OnEmpty>,
+	OnEmpty: Get<Kind::Query> + 'static,
+{
+	type Value = Value;
+	type Kind = Kind;
+	type OnEmpty = OnEmpty;
+
+	fn entry((): ()) -> Entry<Value, Kind, OnEmpty> {
+		Entry::at(begin::<Prefix>(0))
+	}
+}
+
+impl<Prefix, Hasher, Key, As, Value, Kind, OnEmpty, MaxValues> Entries<As>
+	for StorageMap<Prefix, Hasher, Key, Value, Kind, OnEmpty, MaxValues>
+where
+	Prefix: StorageInstance,
+	Hasher: Concat,
+	As: EncodeLike<Key>,
+	Key: FullCodec,
+	Value: FullCodec,
+	Kind: QueryKindTrait<Value, OnEmpty>,
+{
+	type Value = Value;
+	type Kind = Kind;
+	type OnEmpty = OnEmpty;
+
+	fn entry(key: As) -> Entry<Value, Kind, OnEmpty> {
+		let mut at = begin::<Prefix>(Hasher::HASH.saturating_add(key.size_hint()));
+		append::<Hasher>(&mut at, key);
+		Entry::at(at)
+	}
+}
+
+impl<Prefix, Hasher1, Key1, As1, Hasher2, Key2, As2, Value, Kind, OnEmpty, MaxValues> Entries<(As1, As2)>
+	for StorageDoubleMap<Prefix, Hasher1, Key1, Hasher2, Key2, Value, Kind, OnEmpty, MaxValues>
+where
+	Prefix: StorageInstance,
+	Hasher1: Concat,
+	Hasher2: Concat,
+	As1: EncodeLike<Key1>,
+	As2: EncodeLike<Key2>,
+	Key1: FullCodec,
+	Key2: FullCodec,
+	Value: FullCodec,
+	Kind: QueryKindTrait<Value, OnEmpty>,
+{
+	type Value = Value;
+	type Kind = Kind;
+	type OnEmpty = OnEmpty;
+
+	fn entry((first, second): (As1, As2)) -> Entry<Value, Kind, OnEmpty> {
+		let hashes = Hasher1::HASH.saturating_add(Hasher2::HASH);
+		let mut at = begin::<Prefix>(hashes.saturating_add(first.size_hint()).saturating_add(second.size_hint()));
+		append::<Hasher1>(&mut at, first);
+		append::<Hasher2>(&mut at, second);
+		Entry::at(at)
+	}
+}
+
+/// One item, whether or not it is there.
+pub struct Entry<Value, Kind, OnEmpty> {
+	key: Vec<u8>,
+	holds: PhantomData<(Value, Kind, OnEmpty)>,
+}
+
+impl<Value: FullCodec, Kind: QueryKindTrait<Value, OnEmpty>, OnEmpty> Entry<Value, Kind, OnEmpty> {
+	fn at(key: Vec<u8>) -> Self {
+		Self { key, holds: PhantomData }
+	}
+
+	/// Where it is.
+	pub fn key(&self) -> &[u8] {
+		&self.key
+	}
+
+	/// What it holds.
+	pub fn get(&self) -> Kind::Query {
+		Kind::from_optional_value_to_query(unhashed::get(&self.key))
+	}
+
+	/// Whether it is there.
+	pub fn exists(&self) -> bool {
+		unhashed::exists(&self.key)
+	}
+
+	/// Puts `value` into it.
+	pub fn insert(&self, value: &impl EncodeLike<Value>) {
+		unhashed::put(&self.key, value);
+	}
+
+	/// Removes it.
+	pub fn remove(&self) {
+		unhashed::kill(&self.key);
+	}
+
+	/// Changes it, or removes it if nothing is left.
+	pub fn mutate<R>(&self, change: impl FnOnce(&mut Kind::Query) -> R) -> R {
+		let mut held = self.get();
+		let result = change(&mut held);
+		self.set(held);
+		result
+	}
+
+	/// The same, and leaves it as it was if that fails.
+	pub fn try_mutate<R, E>(&self, change: impl FnOnce(&mut Kind::Query) -> Result<R, E>) -> Result<R, E> {
+		let mut held = self.get();
+		let result = change(&mut held)?;
+		self.set(held);
+		Ok(result)
+	}
+
+	fn set(&self, held: Kind::Query) {
+		match Kind::from_query_to_optional_value(held) {
+			Some(value) => self.insert(&value),
+			None => self.remove(),
+		}
+	}
+}
+
+#[cfg(test)]
+mod tests;
