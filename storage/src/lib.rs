@@ -13,7 +13,7 @@
 extern crate alloc;
 
 use alloc::vec::Vec;
-use codec::{Encode, EncodeLike, FullCodec};
+use codec::{Decode, Encode, EncodeLike, FullCodec};
 use core::marker::PhantomData;
 use frame::deps::{
 	frame_support::{
@@ -176,6 +176,11 @@ impl<Value: FullCodec, Kind: QueryKindTrait<Value, OnEmpty>, OnEmpty> Entry<Valu
 	/// What it holds.
 	pub fn get(&self) -> Kind::Query {
 		Kind::from_optional_value_to_query(unhashed::get(&self.key))
+	}
+
+	/// The beginning of what it holds, where to decode the rest would take longer than all else.
+	pub fn get_beginning<Part: Decode>(&self) -> Option<Part> {
+		unhashed::get(&self.key)
 	}
 
 	/// Whether it is there.

@@ -69,6 +69,16 @@ fn what_one_writes_the_other_reads() {
 }
 
 #[test]
+fn the_beginning_is_decoded_without_the_rest() {
+	TestExternalities::default().execute_with(|| {
+		let item = ByAccount::entry([1; 32]);
+		assert_eq!(item.get_beginning::<u16>(), None);
+		item.insert(&0x0102_0304_0506_0708);
+		assert_eq!(item.get_beginning::<u16>(), Some(0x0708));
+	});
+}
+
+#[test]
 fn a_change_that_leaves_nothing_removes() {
 	TestExternalities::default().execute_with(|| {
 		let item = ByAccount::entry([1; 32]);

@@ -5,6 +5,7 @@ use crate::{
 	types::MAX_DEPTH,
 };
 use artel_primitives::credentials::SchemaId;
+use artel_storage::Entries;
 use frame::prelude::*;
 
 impl<T: Config> Pallet<T> {
@@ -14,7 +15,7 @@ impl<T: Config> Pallet<T> {
 		let mut account = issuer.clone();
 		let mut given = None;
 		for depth in 1..=MAX_DEPTH {
-			let entry = Accreditations::<T>::get(schema, &account)?;
+			let entry = Accreditations::<T>::entry((schema, &account)).get()?;
 			ensure_some(entry.expires.is_none_or(|expires| now < expires))?;
 			// What was accredited before the accreditor itself was, it accredited under an accreditation that it lost.
 			ensure_some(given.is_none_or(|given| entry.may_accredit && entry.since <= given))?;
@@ -33,18 +34,18 @@ impl<T: Config> Pallet<T> {
 		expires: Option<BlockNumberFor<T>>,
 	) -> DispatchResult {
 		let now = frame_system::Pallet::<T>::block_number();
-		ensure!(Schemas::<T>::contains_key(schema), Error::<T>::SchemaNotFound);
+		ensure!(Schemas::<T>::entry(schema).exists(), Error::<T>::SchemaNotFound);
 		ensure!(expires.is_none_or(|expires| now < expires), Error::<T>::ExpiryInPast);
 		if let Some(accreditor) = &accreditor {
 			Self::ensure_active(accreditor)?;
 			let depth = Self::accredited(&schema, accreditor).ok_or(Error::<T>::NotAccreditor)?;
-			let own = Accreditations::<T>::get(schema, accreditor).ok_or(Error::<T>::NotAccreditor)?;
+			let own = Accreditations::<T>::entry((schema, accreditor)).get().ok_or(Error::<T>::NotAccreditor)?;
 			ensure!(own.may_accredit, Error::<T>::NotAccreditor);
 			ensure!(depth < MAX_DEPTH, Error::<T>::TooDeep);
 			let within = own.expires.is_none_or(|latest| expires.is_some_and(|expires| expires <= latest));
 			ensure!(within, Error::<T>::ExpiryTooLate);
 		}
-		let old = Accreditations::<T>::get(schema, &issuer);
+		let old = Accreditations::<T>::entry((schema, &issuer)).get();
 		let living = old.as_ref().filter(|_| Self::accredited(&schema, &issuer).is_some());
 		let theirs = living.is_some_and(|old| accreditor.is_some() && old.accreditor != accreditor);
 		ensure!(!theirs, Error::<T>::AlreadyAccredited);
@@ -57,7 +58,7 @@ impl<T: Config> Pallet<T> {
 		let entry = Accreditation { accreditor: accreditor.clone(), may_accredit, since, expires, deposit };
 		Self::replace(old.as_ref().and_then(deposit_of::<T>).as_ref(), deposit_of::<T>(&entry).as_ref())?;
 
-		Accreditations::<T>::insert(schema, &issuer, entry);
+		Accreditations::<T>::entry((schema, &issuer)).insert(&entry);
 		Self::deposit_event(Event::IssuerAccredited { schema, issuer, accreditor, may_accredit, expires });
 		Ok(())
 	}
@@ -68,11 +69,11 @@ impl<T: Config> Pallet<T> {
 		schema: SchemaId,
 		issuer: T::AccountId,
 	) -> DispatchResult {
-		let entry = Accreditations::<T>::get(schema, &issuer).ok_or(Error::<T>::AccreditationNotFound)?;
+		let entry = Accreditations::<T>::entry((schema, &issuer)).get().ok_or(Error::<T>::AccreditationNotFound)?;
 		ensure!(who.is_none() || entry.accreditor == who, Error::<T>::NotAccreditor);
 		Self::replace(deposit_of::<T>(&entry).as_ref(), None)?;
 
-		Accreditations::<T>::remove(schema, &issuer);
+		Accreditations::<T>::entry((schema, &issuer)).remove();
 		Self::deposit_event(Event::AccreditationRevoked { schema, issuer });
 		Ok(())
 	}

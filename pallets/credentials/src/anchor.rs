@@ -9,6 +9,7 @@ use artel_primitives::{
 	credentials::{CredentialId, SchemaId},
 	did::Identity,
 };
+use artel_storage::Entries;
 use frame::{deps::sp_io::hashing::blake2_256, prelude::*, traits::Time};
 
 /// How far it was necessary to look: what the weight depends on.
@@ -72,7 +73,7 @@ impl<T: Config> Pallet<T> {
 				Credential { issuer, subject, schema, claims_root, issued, valid_from, valid_until, status: None };
 			// As `id_of`, with the genesis hash read once.
 			let id = CredentialId::from((b"artel/credential", genesis, &credential).using_encoded(blake2_256));
-			ensure!(ids.insert(id) && !Anchors::<T>::contains_key(id), Error::<T>::AlreadyIssued);
+			ensure!(ids.insert(id) && !Anchors::<T>::entry(id).exists(), Error::<T>::AlreadyIssued);
 			credentials.push((id, credential));
 		}
 		let amount = Self::price(AnchoredOf::<T>::max_encoded_len())?;
@@ -82,19 +83,19 @@ impl<T: Config> Pallet<T> {
 		let delegations = u32::try_from(chain.len()).map_err(|_| ArithmeticError::Overflow)?;
 		for (id, delegation) in chain {
 			let remaining = delegation.remaining.checked_sub(count).ok_or(Error::<T>::DelegationExhausted)?;
-			Delegations::<T>::insert(id, Delegation { remaining, ..delegation });
+			Delegations::<T>::entry(id).insert(&Delegation { remaining, ..delegation });
 		}
 		for (id, credential) in credentials {
 			let (issuer, subject) = (credential.issuer.clone(), credential.subject.clone());
 			let deposit = Deposit { payer: who.clone(), amount };
-			Anchors::<T>::insert(id, Anchored { credential, status: Status::Active, policy, under, deposit });
+			Anchors::<T>::entry(id).insert(&Anchored { credential, status: Status::Active, policy, under, deposit });
 			Self::deposit_event(Event::CredentialIssued { credential: id, issuer, subject, schema });
 		}
 		Ok(Looked { accreditations, delegations, prepaid })
 	}
 
 	pub(crate) fn anchored(id: &CredentialId) -> Result<AnchoredOf<T>, Error<T>> {
-		Anchors::<T>::get(id).ok_or(Error::<T>::CredentialNotFound)
+		Anchors::<T>::entry(id).get().ok_or(Error::<T>::CredentialNotFound)
 	}
 
 	/// Checks that `who` is the issuer, or the delegate that issued it, as long as its delegation lives. Tells how many
@@ -104,7 +105,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(0);
 		}
 		let id = anchored.under.ok_or(Error::<T>::NotIssuer)?;
-		let delegation = Delegations::<T>::get(id).ok_or(Error::<T>::NotIssuer)?;
+		let delegation = Delegations::<T>::entry(id).get().ok_or(Error::<T>::NotIssuer)?;
 		ensure!(delegation.to == *who, Error::<T>::NotIssuer);
 		let chain = Self::living(id)?;
 		Ok(u32::try_from(chain.len()).map_err(|_| ArithmeticError::Overflow)?)
@@ -115,7 +116,7 @@ impl<T: Config> Pallet<T> {
 		let delegations = Self::ensure_issuer(&who, &anchored)?;
 		ensure!(anchored.status != Status::Revoked, Error::<T>::Revoked);
 
-		Anchors::<T>::insert(id, Anchored { status: Status::Revoked, ..anchored });
+		Anchors::<T>::entry(id).insert(&Anchored { status: Status::Revoked, ..anchored });
 		Self::deposit_event(Event::CredentialRevoked { credential: id });
 		Ok(delegations)
 	}
@@ -129,7 +130,7 @@ impl<T: Config> Pallet<T> {
 			Status::Revoked => return Err(Error::<T>::Revoked.into()),
 		}
 
-		Anchors::<T>::insert(id, Anchored { status: Status::Suspended, ..anchored });
+		Anchors::<T>::entry(id).insert(&Anchored { status: Status::Suspended, ..anchored });
 		Self::deposit_event(Event::CredentialSuspended { credential: id });
 		Ok(delegations)
 	}
@@ -143,7 +144,7 @@ impl<T: Config> Pallet<T> {
 			Status::Revoked => return Err(Error::<T>::Revoked.into()),
 		}
 
-		Anchors::<T>::insert(id, Anchored { status: Status::Active, ..anchored });
+		Anchors::<T>::entry(id).insert(&Anchored { status: Status::Active, ..anchored });
 		Self::deposit_event(Event::CredentialResumed { credential: id });
 		Ok(delegations)
 	}
@@ -155,7 +156,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(status == Status::Revoked || expired, Error::<T>::StillValid);
 		Self::refund(&deposit.payer, deposit.amount)?;
 
-		Anchors::<T>::remove(id);
+		Anchors::<T>::entry(id).remove();
 		Self::deposit_event(Event::CredentialRemoved { credential: id });
 		Ok(())
 	}

@@ -5,6 +5,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use artel_primitives::credentials::SchemaId;
+use artel_storage::Entries;
 use frame::prelude::*;
 
 impl<T: Config> Pallet<T> {
@@ -19,7 +20,7 @@ impl<T: Config> Pallet<T> {
 		let mut next = Some(id);
 		// Ends after `MAX_DEPTH`: none is made deeper, and a parent never changes.
 		while let Some(id) = next {
-			let delegation = Delegations::<T>::get(id).ok_or(Error::<T>::DelegationNotFound)?;
+			let delegation = Delegations::<T>::entry(id).get().ok_or(Error::<T>::DelegationNotFound)?;
 			ensure!(!delegation.revoked, Error::<T>::DelegationRevoked);
 			ensure!(now < delegation.expires, Error::<T>::DelegationExpired);
 			next = delegation.parent;
@@ -84,13 +85,13 @@ impl<T: Config> Pallet<T> {
 			revoked: false,
 			deposit,
 		};
-		Delegations::<T>::insert(id, delegation);
+		Delegations::<T>::entry(id).insert(&delegation);
 		Self::deposit_event(Event::Delegated { delegation: id, schema, from, to, limit, expires, under });
 		Ok(())
 	}
 
 	pub(crate) fn do_revoke_delegation(who: T::AccountId, id: DelegationId) -> DispatchResult {
-		let delegation = Delegations::<T>::get(id).ok_or(Error::<T>::DelegationNotFound)?;
+		let delegation = Delegations::<T>::entry(id).get().ok_or(Error::<T>::DelegationNotFound)?;
 		let mut allowed = delegation.from == who;
 		let mut next = delegation.parent;
 		while let Some(above) = next.filter(|_| !allowed).and_then(Delegations::<T>::get) {
@@ -100,18 +101,18 @@ impl<T: Config> Pallet<T> {
 		ensure!(allowed, Error::<T>::NotDelegator);
 		ensure!(!delegation.revoked, Error::<T>::DelegationRevoked);
 
-		Delegations::<T>::insert(id, Delegation { revoked: true, ..delegation });
+		Delegations::<T>::entry(id).insert(&Delegation { revoked: true, ..delegation });
 		Self::deposit_event(Event::DelegationRevoked { delegation: id });
 		Ok(())
 	}
 
 	pub(crate) fn do_remove_delegation(who: T::AccountId, id: DelegationId) -> DispatchResult {
-		let delegation = Delegations::<T>::get(id).ok_or(Error::<T>::DelegationNotFound)?;
+		let delegation = Delegations::<T>::entry(id).get().ok_or(Error::<T>::DelegationNotFound)?;
 		ensure!(delegation.from == who, Error::<T>::NotDelegator);
 		ensure!(Self::living(id).is_err(), Error::<T>::DelegationAlive);
 		Self::refund(&delegation.from, delegation.deposit)?;
 
-		Delegations::<T>::remove(id);
+		Delegations::<T>::entry(id).remove();
 		Self::deposit_event(Event::DelegationRemoved { delegation: id });
 		Ok(())
 	}

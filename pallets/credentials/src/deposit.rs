@@ -1,6 +1,7 @@
 //! Storage deposits: each record names its payer, who gets all of it back when the record goes.
 
 use crate::{BalanceOf, Config, DepositOf, Error, Event, HoldReason, Pallet, Prepaid, types};
+use artel_storage::Entries;
 use frame::{prelude::*, token::fungible::MutateHold};
 
 impl<T: Config> Pallet<T> {
@@ -20,21 +21,18 @@ impl<T: Config> Pallet<T> {
 
 	/// Takes a deposit out of what `payer` has prepaid, all of it or nothing; else holds it. Tells whether it was prepaid.
 	pub(crate) fn charge(payer: &T::AccountId, amount: BalanceOf<T>) -> Result<bool, DispatchError> {
-		let taken = Prepaid::<T>::try_mutate_exists(payer, |prepaid| {
-			let left = prepaid.unwrap_or_default().checked_sub(&amount).ok_or(())?;
-			*prepaid = (!left.is_zero()).then_some(left);
-			Ok::<_, ()>(())
-		});
-		if taken.is_err() {
+		let Some(left) = Prepaid::<T>::entry(payer).get().checked_sub(&amount) else {
 			Self::hold(payer, amount)?;
-		}
-		Ok(taken.is_ok())
+			return Ok(false);
+		};
+		Self::set_prepaid(payer, left);
+		Ok(true)
 	}
 
 	/// Returns a deposit to what its payer has prepaid; releases it if nothing is left of that. Tells whether it was
 	/// prepaid.
 	pub(crate) fn refund(payer: &T::AccountId, amount: BalanceOf<T>) -> Result<bool, DispatchError> {
-		let left = Prepaid::<T>::get(payer);
+		let left = Prepaid::<T>::entry(payer).get();
 		if left.is_zero() {
 			Self::release(payer, amount)?;
 			return Ok(false);
@@ -45,15 +43,15 @@ impl<T: Config> Pallet<T> {
 
 	fn set_prepaid(payer: &T::AccountId, left: BalanceOf<T>) {
 		if left.is_zero() {
-			Prepaid::<T>::remove(payer);
+			Prepaid::<T>::entry(payer).remove();
 		} else {
-			Prepaid::<T>::insert(payer, left);
+			Prepaid::<T>::entry(payer).insert(&left);
 		}
 	}
 
 	pub(crate) fn do_prepay(who: T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
 		ensure!(amount >= T::ItemDeposit::get(), Error::<T>::PrepaidTooLittle);
-		let left = Prepaid::<T>::get(&who).checked_add(&amount).ok_or(ArithmeticError::Overflow)?;
+		let left = Prepaid::<T>::entry(&who).get().checked_add(&amount).ok_or(ArithmeticError::Overflow)?;
 		Self::hold(&who, amount)?;
 
 		Self::set_prepaid(&who, left);
@@ -62,7 +60,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_withdraw_prepaid(who: T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
-		let left = Prepaid::<T>::get(&who).checked_sub(&amount).ok_or(Error::<T>::NotPrepaid)?;
+		let left = Prepaid::<T>::entry(&who).get().checked_sub(&amount).ok_or(Error::<T>::NotPrepaid)?;
 		Self::release(&who, amount)?;
 
 		Self::set_prepaid(&who, left);

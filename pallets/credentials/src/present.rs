@@ -9,10 +9,8 @@ use artel_primitives::{
 	credentials::{CredentialId, SchemaId},
 	did::{Identity, InvalidProof, Proof, Relationship, Scheme},
 };
-use frame::{
-	deps::{frame_support::storage::unhashed, sp_io::hashing::blake2_256},
-	prelude::*,
-};
+use artel_storage::Entries;
+use frame::{deps::sp_io::hashing::blake2_256, prelude::*};
 
 impl<T: Config> Pallet<T> {
 	/// What presenting weighs: more with each claim, more with signatures, and some signatures more than others; less if it
@@ -83,7 +81,7 @@ impl<T: Config> Pallet<T> {
 				let message = Self::message_of(&credential);
 				let id = CredentialId::from(blake2_256(&message));
 				// Who signed what it also anchored took it back where it is anchored.
-				let anchored = Anchors::<T>::get(id).map(|anchored| anchored.standing());
+				let anchored = Anchors::<T>::entry(id).get().map(|anchored| anchored.standing());
 				// Only who is active has proofs.
 				Self::ensure_signed_by_issuer(&credential, &message, &proof)?;
 				Self::ensure_valid(&credential, anchored, || true)?;
@@ -99,10 +97,10 @@ impl<T: Config> Pallet<T> {
 			None
 		} else {
 			let holder = holder.ok_or(Error::<T>::HolderProofMissing)?;
-			let key = NextNonce::<T>::hashed_key_for(&subject);
-			let due = unhashed::get_or_default(&key);
+			let nonce = NextNonce::<T>::entry(&subject);
+			let due = nonce.get();
 			let next = Self::ensure_consent(&sender, &subject, id, &disclosures, holder, due, until)?;
-			Some((key, next))
+			Some((nonce, next))
 		};
 		let claims = Self::ensure_shown(credential.claims_root, disclosures)?;
 
@@ -110,14 +108,14 @@ impl<T: Config> Pallet<T> {
 		let mut presentation = Presentation { deposit, credential: presented, claims, expires: until };
 		presentation.deposit.amount = Self::price(presentation.encoded_size())?;
 		// Of the old one its deposit is enough, which comes first; to decode its claims takes longer than all this.
-		let key = Presentations::<T>::hashed_key_for(&subject, schema);
-		let old = unhashed::get::<DepositOf<T>>(&key);
+		let entry = Presentations::<T>::entry((&subject, schema));
+		let old = entry.get_beginning::<DepositOf<T>>();
 		let prepaid = Self::replace(old.as_ref(), Some(&presentation.deposit))?;
 
-		if let Some((key, next)) = nonce {
-			unhashed::put::<u64>(&key, &next);
+		if let Some((nonce, next)) = nonce {
+			nonce.insert(&next);
 		}
-		unhashed::put(&key, &presentation);
+		entry.insert(&presentation);
 		Self::deposit_event(Event::Presented { subject, schema, credential: id, until });
 		Ok(prepaid)
 	}
@@ -165,12 +163,13 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_remove_presentation(who: T::AccountId, subject: T::AccountId, schema: SchemaId) -> DispatchResult {
-		let presentation = Presentations::<T>::get(&subject, schema).ok_or(Error::<T>::PresentationNotFound)?;
+		let entry = Presentations::<T>::entry((&subject, schema));
+		let presentation = entry.get().ok_or(Error::<T>::PresentationNotFound)?;
 		let over = presentation.expires <= frame_system::Pallet::<T>::block_number();
 		ensure!(who == subject || over, Error::<T>::PresentationAlive);
 		Self::refund(&presentation.deposit.payer, presentation.deposit.amount)?;
 
-		Presentations::<T>::remove(&subject, schema);
+		entry.remove();
 		Self::deposit_event(Event::PresentationRemoved { subject, schema });
 		Ok(())
 	}

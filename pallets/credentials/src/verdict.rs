@@ -7,6 +7,7 @@ use artel_primitives::{
 	credentials::{Condition, CredentialId, SchemaId, Unmet, Verdict, satisfies},
 	did::{Identity, InvalidProof, Proof, Relationship},
 };
+use artel_storage::Entries;
 use frame::{prelude::*, traits::Time};
 
 impl<T: Config> Pallet<T> {
@@ -24,7 +25,7 @@ impl<T: Config> Pallet<T> {
 	) -> Verdict {
 		let (status, policy) = match anchored {
 			Some(known) => known,
-			None => match Schemas::<T>::get(credential.schema) {
+			None => match Schemas::<T>::entry(credential.schema).get() {
 				Some(schema) => (Status::Active, schema.policy),
 				None => return Verdict::Unknown,
 			},
@@ -35,7 +36,7 @@ impl<T: Config> Pallet<T> {
 			Status::Active => {}
 		}
 		if let Some(StatusEntry { list, index }) = credential.status {
-			let entry = Lists::<T>::get(list).filter(|entry| entry.owner == credential.issuer);
+			let entry = Lists::<T>::entry(list).get().filter(|entry| entry.owner == credential.issuer);
 			match (entry, Self::is_set(list, index)) {
 				(Some(_), Some(false)) => {}
 				(Some(List { purpose: Purpose::Revocation, .. }), Some(true)) => return Verdict::Revoked,
@@ -64,7 +65,8 @@ impl<T: Config> Pallet<T> {
 
 	/// What the credential that is anchored as `id` is worth now.
 	pub(crate) fn verdict_of(id: &CredentialId) -> Verdict {
-		Anchors::<T>::get(id)
+		Anchors::<T>::entry(id)
+			.get()
 			.map_or(Verdict::Unknown, |anchored| Self::verdict(&anchored.credential, Some(anchored.standing())))
 	}
 
@@ -73,7 +75,7 @@ impl<T: Config> Pallet<T> {
 	/// One that nobody signed is not known.
 	pub(crate) fn verdict_of_signed(credential: &CredentialOf<T>, proof: &Proof) -> Verdict {
 		let message = Self::message_of(credential);
-		let anchored = Anchors::<T>::get(Self::id_of(credential)).map(|anchored| anchored.standing());
+		let anchored = Anchors::<T>::entry(Self::id_of(credential)).get().map(|anchored| anchored.standing());
 		let signed = Self::ensure_signed_by_issuer(credential, &message, proof);
 		match (signed, Self::verdict(credential, anchored)) {
 			(Err(Error::<T>::BadSignature), _) => Verdict::Unknown,
@@ -108,7 +110,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(), Error<T>> {
 		Err(match Self::verdict_if(credential, anchored, is_active) {
 			Verdict::Valid => return Ok(()),
-			Verdict::Unknown if !Schemas::<T>::contains_key(credential.schema) => Error::<T>::SchemaNotFound,
+			Verdict::Unknown if !Schemas::<T>::entry(credential.schema).exists() => Error::<T>::SchemaNotFound,
 			Verdict::Unknown => Error::<T>::ListNotFound,
 			Verdict::Revoked => Error::<T>::Revoked,
 			Verdict::Suspended => Error::<T>::Suspended,
@@ -122,7 +124,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether `account` has shown a credential of `schema` that is valid now and whose claims satisfy `predicate`.
 	pub(crate) fn meets(account: &T::AccountId, schema: SchemaId, predicate: &[Condition]) -> Result<(), Unmet> {
-		let presentation = crate::Presentations::<T>::get(account, schema).ok_or(Unmet::NotPresented)?;
+		let presentation = crate::Presentations::<T>::entry((account, schema)).get().ok_or(Unmet::NotPresented)?;
 		ensure!(frame_system::Pallet::<T>::block_number() < presentation.expires, Unmet::PresentationExpired);
 		let verdict = match &presentation.credential {
 			Presented::Anchored(id) => Self::verdict_of(id),

@@ -7,7 +7,7 @@ use crate::{
 use alloc::vec::Vec;
 use artel_primitives::did::{Identity, InvalidProof, Kind, MethodId, Proof, Relationship, Status, VerificationMethod};
 use artel_storage::Entries;
-use frame::{deps::frame_support::storage::unhashed, prelude::*};
+use frame::prelude::*;
 
 /// The method with that number, if it was valid for `relationship` at block `at`.
 pub(crate) fn usable<BlockNumber: PartialOrd>(
@@ -36,7 +36,7 @@ impl<T> From<InvalidProof> for Error<T> {
 
 impl<T: Config> Pallet<T> {
 	fn head(did: &T::AccountId) -> Option<Head> {
-		unhashed::get(Dids::<T>::entry(did).key())
+		Dids::<T>::entry(did).get_beginning()
 	}
 
 	/// Checks a proof by a key of a DID that the caller knows to be active.
@@ -68,7 +68,7 @@ impl<T: Config> Identity<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 	}
 
 	fn controllers(account: &T::AccountId) -> Vec<T::AccountId> {
-		match unhashed::get(Dids::<T>::entry(account).key()) {
+		match Dids::<T>::entry(account).get_beginning() {
 			Some(Governed::Live { controllers, .. }) => controllers,
 			Some(Governed::Deactivated) | None => Vec::new(),
 		}
