@@ -3,9 +3,11 @@
 //
 //   node bench/lives.mjs [lives] [lives in one extrinsic | alone]
 //
-// A life is four extrinsics, two of each side: the renter requests; the provider accepts and starts; it sends a heartbeat
-// and draws; the renter ends. What a side does at once is one batch, as its software would send it, and with several
-// lives in one extrinsic so is that of all of them. With `alone` each of the six calls is an extrinsic of its own.
+// The renter requests; the provider accepts and starts; it sends a heartbeat and draws; the renter ends. What a side does
+// at once for a rental is one batch, as its software would send it. If nothing else is said, renters send what they do
+// for each rental by itself, and the software of a provider, who serves many, answers ten at once. With a number both
+// sides send so many lives in one extrinsic; with 1 a life is four extrinsics, two of each side. With `alone` each of the
+// six calls is an extrinsic of its own.
 //
 // What is measured: from sending the first extrinsic of a step until all of them are in blocks, over all steps. What is
 // not: signing, which is the work of many machines, and setting the market up. A step begins when all of the one before are
@@ -32,13 +34,14 @@ import { ARTL, submit } from '../lib/submit.mjs';
 
 const lives = Number(process.argv[2] ?? 3_000);
 const alone = process.argv[3] === 'alone';
-const together = alone ? 1 : Number(process.argv[3] ?? 1);
-if (![lives, together].every((number) => Number.isInteger(number) && number > 0)) {
+const said = alone ? 1 : process.argv[3] && Number(process.argv[3]);
+const together = { renters: said ?? 1, providers: said ?? 10 };
+if (![lives, together.renters, together.providers].every((number) => Number.isInteger(number) && number > 0)) {
   console.error('bench/lives.mjs [lives] [lives in one extrinsic | alone]');
   process.exit(2);
 }
 const PAIRS = 30;
-const CONNECTIONS = 4;
+const CONNECTIONS = 2;
 const WINDOW = 20;
 const HOUR = 1_800;
 const each = Math.ceil(lives / PAIRS);
@@ -85,21 +88,21 @@ try {
     const stored = new Map(changes);
     return keys.map((key) => Buffer.from(stored.get(key).slice(2, 10), 'hex').readUInt32LE());
   };
-  /** The extrinsics of one account, from the calls that it makes for each of its lives. */
-  const extrinsicsOf = (ofLives) => {
+  /** The extrinsics of one account, from the calls that it makes for each of its lives, so many lives in one. */
+  const extrinsicsOf = (ofLives, inOne) => {
     if (alone) return ofLives.flat();
-    const parts = Array.from({ length: Math.ceil(ofLives.length / together) }, (_, part) => (
-      ofLives.slice(part * together, (part + 1) * together).flat()
+    const parts = Array.from({ length: Math.ceil(ofLives.length / inOne) }, (_, part) => (
+      ofLives.slice(part * inOne, (part + 1) * inOne).flat()
     ));
     return parts.map((calls) => (calls.length === 1 ? calls[0] : utility.batchAll(calls)));
   };
   /** Signs the calls of each, then sends all and waits until they are in blocks. */
-  const step = async (name, people, callsOf) => {
+  const step = async (name, people, inOne, callsOf) => {
     const keys = people.map(({ address }) => api.query.system.account.key(address));
     const first = await nonces(keys);
     const signed = people.map((who, index) => {
       const options = { blockHash: api.genesisHash, genesisHash: api.genesisHash, runtimeVersion: api.runtimeVersion };
-      return extrinsicsOf(callsOf(index)).map((call, at) => call.sign(who, { ...options, nonce: first[index] + at }).toHex());
+      return extrinsicsOf(callsOf(index), inOne).map((call, at) => call.sign(who, { ...options, nonce: first[index] + at }).toHex());
     });
     const count = signed.reduce((sum, { length }) => sum + length, 0);
     const sent = people.map(() => 0);
@@ -128,16 +131,16 @@ try {
     console.log(`${name.padEnd(15)} ${String(count).padStart(6)} extrinsics in ${took.toFixed(2)} s`);
   };
 
-  await step('request', renters, (index) => Array.from({ length: each }, () => [rental.request(offers[index], 1, HOUR, price)]));
+  await step('request', renters, together.renters, (index) => Array.from({ length: each }, () => [rental.request(offers[index], 1, HOUR, price)]));
   const open = await api.query.rental.rentals.entries();
   const of = providers.map(() => []);
   for (const [key, value] of open) of[offers.indexOf(value.unwrap().offer.toNumber())].push(key.args[0].toNumber());
   const total = open.length;
-  const provide = (name, ...calls) => step(name, providers, (index) => of[index].map((id) => calls.map((call) => call(id))));
+  const provide = (name, ...calls) => step(name, providers, together.providers, (index) => of[index].map((id) => calls.map((call) => call(id))));
   await provide('accept, start', (id) => rental.accept(id), (id) => rental.start(id, `0x${'01'.repeat(32)}`));
   // A step later, or nothing would have been earned.
   await provide('heartbeat, draw', (id) => rental.heartbeat(id), (id) => rental.draw(id));
-  await step('end', renters, (index) => of[index].map((id) => [rental.endEarly(id)]));
+  await step('end', renters, together.renters, (index) => of[index].map((id) => [rental.endEarly(id)]));
   const left = (await api.query.rental.rentals.keys()).length;
   if (left > 0 || total !== each * PAIRS) throw new Error(`${total} of ${each * PAIRS} rentals were opened, and ${left} did not end`);
   const made = await blocks() - began;

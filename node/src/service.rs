@@ -3,6 +3,7 @@
 mod equivocation;
 mod executor;
 mod inherents;
+mod keys;
 mod network;
 mod sealing;
 
@@ -151,7 +152,7 @@ pub fn parts(
 
 /// Starts a node. It runs until its task manager ends.
 pub async fn start<N: NetworkBackend<Block, artel_runtime::Hash>>(
-	config: Configuration,
+	mut config: Configuration,
 	sealing: Option<Sealing>,
 	storage: StorageMonitorParams,
 	runtime_cache: Option<&Path>,
@@ -159,6 +160,9 @@ pub async fn start<N: NetworkBackend<Block, artel_runtime::Hash>>(
 	let Parts { client, backend, mut task_manager, import_queue, link, keystore, select_chain, pool, mut telemetry } =
 		parts(&config, sealing, runtime_cache)?;
 	let Link { babe_import, babe, babe_worker, grandpa, inherents } = link;
+	if let Some(name) = config.dev_key_seed.take() {
+		keys::insert(&name, &keystore.keystore())?;
+	}
 
 	let database = config.database.path().map(ToOwned::to_owned);
 	let (role, name, force_authoring) = (config.role, config.network.node_name.clone(), config.force_authoring);
