@@ -1,7 +1,8 @@
 //! Who is who: DIDs, what they are told to be, and how they have behaved.
 
 use crate::{
-	AccountId, Balances, Did, Runtime, RuntimeCall, RuntimeHoldReason, Timestamp,
+	AccountId, Did, Runtime, RuntimeCall, RuntimeHoldReason, Timestamp,
+	configs::ledger::Ledger,
 	currency::{ARTL, BYTE_DEPOSIT, CREDENTIALS_ITEM_DEPOSIT, DID_DEPOSIT, ITEM_DEPOSIT, MILLI_ARTL},
 	time::{DAYS, HOURS},
 	weights,
@@ -18,7 +19,7 @@ use sp_runtime::traits::Convert;
 impl pallet_did::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type Currency = Balances;
+	type Currency = Ledger;
 	type BaseDeposit = ConstU128<DID_DEPOSIT>;
 	type ByteDeposit = ConstU128<BYTE_DEPOSIT>;
 	type MaxControllers = ConstU32<8>;
@@ -49,7 +50,7 @@ impl Convert<Scheme, Weight> for ProofWeight {
 
 impl pallet_credentials::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type Currency = Balances;
+	type Currency = Ledger;
 	type Identity = Did;
 	type AuthorityOrigin = EnsureRoot<AccountId>;
 	type Time = Timestamp;
@@ -64,7 +65,7 @@ impl pallet_credentials::Config for Runtime {
 
 impl pallet_trust::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type Currency = Balances;
+	type Currency = Ledger;
 	type Identity = Did;
 	type AuthorityOrigin = EnsureRoot<AccountId>;
 	// Of the fees that go to the chain: at 2 % a deal of 50 ARTL.

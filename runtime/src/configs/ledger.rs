@@ -10,12 +10,12 @@
 //! has nothing between two steps as of one that is endowed anew. Here there is no between.
 
 use crate::{AccountId, Balance, Balances, Runtime, RuntimeEvent, RuntimeHoldReason, System};
-use alloc::vec::Vec;
+use artel_storage::{Entries, Entry};
 use frame_support::{
 	ensure,
-	storage::unhashed,
+	storage::types::ValueQuery,
 	traits::{
-		Get,
+		Get, GetDefault,
 		fungible::{Dust, Inspect, InspectHold, Mutate, MutateHold, Unbalanced, UnbalancedHold},
 		tokens::{
 			DepositConsequence, Fortitude, Precision, Preservation, Provenance, Restriction, WithdrawConsequence,
@@ -35,20 +35,21 @@ fn minimum() -> Balance {
 	<Runtime as pallet_balances::Config>::ExistentialDeposit::get()
 }
 
-/// An account between its one read and its one write. Where it stands in storage is computed once for both: that takes as
-/// long as to reach it.
+type AccountInfo = frame_system::AccountInfo<crate::Nonce, AccountData>;
+
+/// An account between its one read and its one write.
 struct Account<'a> {
 	who: &'a AccountId,
-	key: Vec<u8>,
-	info: frame_system::AccountInfo<crate::Nonce, AccountData>,
+	entry: Entry<AccountInfo, ValueQuery, GetDefault>,
+	info: AccountInfo,
 	before: AccountData,
 }
 
 impl<'a> Account<'a> {
 	fn of(who: &'a AccountId) -> Self {
-		let key = frame_system::Account::<Runtime>::hashed_key_for(who);
-		let info: frame_system::AccountInfo<_, AccountData> = unhashed::get_or_default(&key);
-		Self { who, key, before: info.data.clone(), info }
+		let entry = frame_system::Account::<Runtime>::entry(who);
+		let info = entry.get();
+		Self { who, entry, before: info.data.clone(), info }
 	}
 
 	/// What is free, and may be held: the last reference by which the account lives stays.
@@ -104,9 +105,9 @@ impl<'a> Account<'a> {
 			System::on_created_account(self.who.clone(), &mut self.info);
 		}
 		if self.info.providers > 0 || self.info.sufficients > 0 {
-			unhashed::put(&self.key, &self.info);
+			self.entry.insert(&self.info);
 		} else {
-			unhashed::kill(&self.key);
+			self.entry.remove();
 		}
 		if let Some(free_balance) = endowed {
 			tell(pallet_balances::Event::Endowed { account: self.who.clone(), free_balance });
@@ -142,26 +143,28 @@ fn shift(
 	mut account: Account,
 	change: impl FnOnce(&Account, Amounts) -> Result<Amounts, DispatchError>,
 ) -> Result<Balance, DispatchError> {
-	let who = account.who;
-	Holds::try_mutate_exists(who, |stored| {
-		let mut holds = stored.take().unwrap_or_default();
-		let before = holds.iter().find(|hold| hold.id == reason).map_or(0, |hold| hold.amount);
-		let after = change(&account, Amounts { held: before, free: account.info.data.free })?;
+	let entry = Holds::entry(account.who);
+	let mut holds = entry.get();
+	let before = holds.iter().find(|hold| hold.id == reason).map_or(0, |hold| hold.amount);
+	let after = change(&account, Amounts { held: before, free: account.info.data.free })?;
 
-		if let Some(hold) = holds.iter_mut().find(|hold| hold.id == reason) {
-			hold.amount = after.held;
-			holds.retain(|hold| !hold.amount.is_zero());
-		} else if !after.held.is_zero() {
-			let hold = frame_support::traits::tokens::IdAmount { id: reason, amount: after.held };
-			holds.try_push(hold).map_err(|_| pallet_balances::Error::<Runtime>::TooManyHolds)?;
-		}
-		let others = account.info.data.reserved.checked_sub(before).ok_or(ArithmeticError::Underflow)?;
-		account.info.data.reserved = others.checked_add(after.held).ok_or(ArithmeticError::Overflow)?;
-		account.info.data.free = after.free;
-		let dust = account.save()?;
-		*stored = (!holds.is_empty()).then_some(holds);
-		Ok(dust)
-	})
+	if let Some(hold) = holds.iter_mut().find(|hold| hold.id == reason) {
+		hold.amount = after.held;
+		holds.retain(|hold| !hold.amount.is_zero());
+	} else if !after.held.is_zero() {
+		let hold = frame_support::traits::tokens::IdAmount { id: reason, amount: after.held };
+		holds.try_push(hold).map_err(|_| pallet_balances::Error::<Runtime>::TooManyHolds)?;
+	}
+	let others = account.info.data.reserved.checked_sub(before).ok_or(ArithmeticError::Underflow)?;
+	account.info.data.reserved = others.checked_add(after.held).ok_or(ArithmeticError::Overflow)?;
+	account.info.data.free = after.free;
+	let dust = account.save()?;
+	if holds.is_empty() {
+		entry.remove();
+	} else {
+		entry.insert(&holds);
+	}
+	Ok(dust)
 }
 
 /// What of `amount` is taken off a hold of `held`.
