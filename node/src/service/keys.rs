@@ -12,7 +12,7 @@ use sp_keystore::KeystorePtr;
 /// Puts the session keys of `name`, for example `//Alice`, into the keystore until the node stops.
 ///
 /// As secret seeds: sc-service would put the name there, and for a name the keystore works out the key for each signature
-/// anew, by 2 048 rounds of HMAC-SHA-512, which takes longer than to make an empty block.
+/// anew, by 2 048 rounds of HMAC-SHA-512.
 pub(super) fn insert(name: &str, keystore: &KeystorePtr) -> Result<(), ServiceError> {
 	keystore.sr25519_generate_new(BABE, Some(&seed_of::<sr25519::Pair>(name)?)).map_err(other)?;
 	keystore.ed25519_generate_new(GRANDPA, Some(&seed_of::<ed25519::Pair>(name)?)).map_err(other)?;

@@ -43,10 +43,11 @@ impl<T: Config> Pallet<T> {
 
 	/// Stores a ledger, or removes it if nothing is left of it.
 	pub(crate) fn write(who: &T::AccountId, role: Role, ledger: &LedgerOf<T>) {
+		let entry = Ledgers::<T>::entry((who, role));
 		if ledger.is_empty() {
-			Ledgers::<T>::entry((who, role)).remove();
+			entry.remove();
 		} else {
-			Ledgers::<T>::entry((who, role)).insert(&ledger);
+			entry.insert(ledger);
 		}
 	}
 

@@ -42,10 +42,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn set_prepaid(payer: &T::AccountId, left: BalanceOf<T>) {
+		let entry = Prepaid::<T>::entry(payer);
 		if left.is_zero() {
-			Prepaid::<T>::entry(payer).remove();
+			entry.remove();
 		} else {
-			Prepaid::<T>::entry(payer).insert(&left);
+			entry.insert(&left);
 		}
 	}
 
