@@ -320,7 +320,19 @@ mod benchmarks {
 	/// The same of two DIDs as they commonly are.
 	#[benchmark(extra)]
 	fn common_end_early_of_dids() {
-		let (provider, caller, from) = common_dids::<T>();
+		let (provider, caller, from) = common_dids::<T>(native::<T>());
+		let id = common_service::<T>(&provider, &caller, from);
+
+		#[extrinsic_call]
+		end_early(RawOrigin::Signed(caller), id);
+
+		assert!(!Rentals::<T>::contains_key(id) && Offers::<T>::get(from).unwrap().free == 4);
+	}
+
+	/// The same in another asset, of which all that are paid have some.
+	#[benchmark(extra)]
+	fn common_end_early_in_asset() {
+		let (provider, caller, from) = common_dids::<T>(asset::<T>());
 		let id = common_service::<T>(&provider, &caller, from);
 
 		#[extrinsic_call]

@@ -43,6 +43,11 @@ pub(super) fn endow<T: Config>(who: &T::AccountId) {
 	T::Currency::set_balance(who, funds);
 }
 
+/// What a renter has of another asset: enough for every rental here.
+fn stock<T: Config>() -> Balance {
+	PRICE * T::MaxBlocks::get().saturated_into::<Balance>() * 8
+}
+
 /// The provider and the renter.
 pub(super) fn sides<T: Config>() -> (T::AccountId, T::AccountId) {
 	let (provider, renter) = (T::BenchmarkIdentities::active(1), T::BenchmarkIdentities::active(2));
@@ -141,7 +146,7 @@ pub(super) fn offered<T: Config>(required: u32, asset: T::AssetId) -> (T::Accoun
 	let (provider, renter) = sides::<T>();
 	if asset != native::<T>() {
 		// The provider has none of it yet: its first pay also makes its account.
-		T::BenchmarkMoney::fund(&asset, &renter, PRICE * T::MaxBlocks::get().saturated_into::<Balance>() * 8);
+		T::BenchmarkMoney::fund(&asset, &renter, stock::<T>());
 	}
 	let (id, price) = (NextOffer::<T>::get(), price::<T>(&asset));
 	Pallet::<T>::do_offer(provider.clone(), terms::<T>(asset), requirements(required), 4, price).unwrap();
@@ -163,20 +168,27 @@ pub(super) fn requested<T: Config>(asset: T::AssetId) -> (T::AccountId, T::Accou
 
 /// Two accounts that are no DIDs. Who signs is charged for its account by itself.
 pub(super) fn common<T: Config>() -> (T::AccountId, T::AccountId, OfferId) {
-	common_offer::<T>(account("provider", 0, 0), whitelisted_caller())
+	common_offer::<T>(account("provider", 0, 0), whitelisted_caller(), native::<T>())
 }
 
 /// Two DIDs, with one controller each.
-pub(super) fn common_dids<T: Config>() -> (T::AccountId, T::AccountId, OfferId) {
-	common_offer::<T>(T::BenchmarkIdentities::plain(1), T::BenchmarkIdentities::plain(2))
+pub(super) fn common_dids<T: Config>(asset: T::AssetId) -> (T::AccountId, T::AccountId, OfferId) {
+	common_offer::<T>(T::BenchmarkIdentities::plain(1), T::BenchmarkIdentities::plain(2), asset)
 }
 
 /// An offer of four units without a service level, of which that renter had a rental before. Its market is at the present.
-fn common_offer<T: Config>(provider: T::AccountId, renter: T::AccountId) -> (T::AccountId, T::AccountId, OfferId) {
+fn common_offer<T: Config>(
+	provider: T::AccountId,
+	renter: T::AccountId,
+	asset: T::AssetId,
+) -> (T::AccountId, T::AccountId, OfferId) {
 	prepare::<T>(&provider, &renter);
-	let (offer, native) = (NextOffer::<T>::get(), native::<T>());
-	let terms = OfferTermsOf::<T> { service_level: None, ..terms::<T>(native.clone()) };
-	Pallet::<T>::do_offer(provider.clone(), terms, requirements(0), 4, price::<T>(&native)).unwrap();
+	if asset != native::<T>() {
+		T::BenchmarkMoney::fund(&asset, &renter, stock::<T>());
+	}
+	let (offer, price) = (NextOffer::<T>::get(), price::<T>(&asset));
+	let terms = OfferTermsOf::<T> { service_level: None, ..terms::<T>(asset) };
+	Pallet::<T>::do_offer(provider.clone(), terms, requirements(0), 4, price).unwrap();
 	let first = common_service::<T>(&provider, &renter, offer);
 	Pallet::<T>::do_end_early(renter.clone(), first).unwrap();
 	(provider, renter, offer)
