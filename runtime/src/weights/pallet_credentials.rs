@@ -1,6 +1,6 @@
 //! Weights of `pallet_credentials`, written by `scripts/bench`; do not change by hand.
 //!
-//! 2026-11-21, Intel(R) Xeon(R) Processor, 10 steps, 20 repeats, wasm compiled by wasmtime.
+//! 2026-11-28, Intel(R) Xeon(R) Processor, 5 steps, 20 repeats, wasm compiled by wasmtime.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
@@ -20,16 +20,16 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn register_schema() -> Weight {
-		// At the least 56_973_000 ps.
-		Weight::from_parts(60_887_000, 3841)
+		// At the least 24_245_000 ps.
+		Weight::from_parts(30_456_000, 3841)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	// Storage: `Credentials::Schemas` (r:1 w:1)
 	// Proof: `Credentials::Schemas` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
 	fn deprecate_schema() -> Weight {
-		// At the least 13_497_000 ps.
-		Weight::from_parts(14_760_000, 3841)
+		// At the least 14_332_000 ps.
+		Weight::from_parts(18_012_000, 3841)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -54,10 +54,10 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// `a` is in `[0, 3]`.
 	// `d` is in `[0, 3]`.
 	fn issue(a: u32, d: u32) -> Weight {
-		// At the least 105_643_000 ps.
-		Weight::from_parts(96_941_228, 3958)
-			.saturating_add(Weight::from_parts(8_239_073, 0).saturating_mul(a.into()))
-			.saturating_add(Weight::from_parts(11_977_670, 0).saturating_mul(d.into()))
+		// At the least 82_430_000 ps.
+		Weight::from_parts(72_266_232, 4136)
+			.saturating_add(Weight::from_parts(6_690_209, 0).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(8_858_754, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
@@ -83,10 +83,10 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// `a` is in `[0, 3]`.
 	// `d` is in `[0, 3]`.
 	fn issue_prepaid(a: u32, d: u32) -> Weight {
-		// At the least 64_876_000 ps.
-		Weight::from_parts(41_227_996, 3958)
-			.saturating_add(Weight::from_parts(11_482_756, 0).saturating_mul(a.into()))
-			.saturating_add(Weight::from_parts(13_775_107, 0).saturating_mul(d.into()))
+		// At the least 63_333_000 ps.
+		Weight::from_parts(52_224_273, 4136)
+			.saturating_add(Weight::from_parts(7_970_723, 0).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(9_878_151, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
@@ -102,8 +102,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn prepay() -> Weight {
-		// At the least 64_875_000 ps.
-		Weight::from_parts(69_790_000, 3784)
+		// At the least 29_381_000 ps.
+		Weight::from_parts(36_079_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -114,8 +114,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn withdraw_prepaid() -> Weight {
-		// At the least 56_116_000 ps.
-		Weight::from_parts(60_245_000, 3784)
+		// At the least 29_689_000 ps.
+		Weight::from_parts(36_027_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -139,9 +139,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// `n` is in `[1, 64]`.
 	fn issue_batch(n: u32) -> Weight {
-		// At the least 154_901_000 ps.
-		Weight::from_parts(162_170_555, 8961)
-			.saturating_add(Weight::from_parts(7_442_133, 0).saturating_mul(n.into()))
+		// At the least 101_775_000 ps.
+		Weight::from_parts(111_996_682, 8961)
+			.saturating_add(Weight::from_parts(7_250_331, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -154,9 +154,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	// `d` is in `[0, 3]`.
 	fn revoke(d: u32) -> Weight {
-		// At the least 18_722_000 ps.
-		Weight::from_parts(20_742_714, 3718)
-			.saturating_add(Weight::from_parts(9_762_208, 0).saturating_mul(d.into()))
+		// At the least 20_254_000 ps.
+		Weight::from_parts(24_836_015, 3718)
+			.saturating_add(Weight::from_parts(6_401_111, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -168,9 +168,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	// `d` is in `[0, 3]`.
 	fn suspend(d: u32) -> Weight {
-		// At the least 18_539_000 ps.
-		Weight::from_parts(20_996_122, 3718)
-			.saturating_add(Weight::from_parts(9_498_593, 0).saturating_mul(d.into()))
+		// At the least 19_997_000 ps.
+		Weight::from_parts(24_246_925, 3718)
+			.saturating_add(Weight::from_parts(6_755_945, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -182,9 +182,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	// `d` is in `[0, 3]`.
 	fn resume(d: u32) -> Weight {
-		// At the least 18_945_000 ps.
-		Weight::from_parts(20_899_770, 3718)
-			.saturating_add(Weight::from_parts(9_429_053, 0).saturating_mul(d.into()))
+		// At the least 18_542_000 ps.
+		Weight::from_parts(23_048_657, 3718)
+			.saturating_add(Weight::from_parts(6_619_540, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -201,8 +201,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn remove() -> Weight {
-		// At the least 63_891_000 ps.
-		Weight::from_parts(68_871_000, 3784)
+		// At the least 37_760_000 ps.
+		Weight::from_parts(46_192_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -221,16 +221,16 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn delegate() -> Weight {
-		// At the least 93_656_000 ps.
-		Weight::from_parts(102_002_000, 6304)
+		// At the least 55_347_000 ps.
+		Weight::from_parts(67_368_000, 6304)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage: `Credentials::Delegations` (r:3 w:1)
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	fn revoke_delegation() -> Weight {
-		// At the least 34_684_000 ps.
-		Weight::from_parts(40_473_000, 8961)
+		// At the least 29_876_000 ps.
+		Weight::from_parts(35_746_000, 8961)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -243,8 +243,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn remove_delegation() -> Weight {
-		// At the least 81_784_000 ps.
-		Weight::from_parts(89_318_000, 8961)
+		// At the least 48_986_000 ps.
+		Weight::from_parts(57_434_000, 8961)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -261,8 +261,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:2 w:2)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn accredit() -> Weight {
-		// At the least 147_896_000 ps.
-		Weight::from_parts(162_035_000, 11446)
+		// At the least 82_062_000 ps.
+		Weight::from_parts(96_468_000, 11446)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -275,8 +275,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn revoke_accreditation() -> Weight {
-		// At the least 63_427_000 ps.
-		Weight::from_parts(70_631_000, 3784)
+		// At the least 36_095_000 ps.
+		Weight::from_parts(42_358_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -293,8 +293,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Credentials::Lists` (r:0 w:1)
 	// Proof: `Credentials::Lists` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn create_list() -> Weight {
-		// At the least 68_851_000 ps.
-		Weight::from_parts(72_452_000, 3882)
+		// At the least 35_202_000 ps.
+		Weight::from_parts(42_081_000, 3882)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -311,10 +311,10 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// `i` is in `[16, 256]`.
 	// `c` is in `[1, 16]`.
 	fn set_status(i: u32, c: u32) -> Weight {
-		// At the least 76_614_000 ps.
-		Weight::from_parts(66_157_819, 3784)
-			.saturating_add(Weight::from_parts(37_495, 0).saturating_mul(i.into()))
-			.saturating_add(Weight::from_parts(7_889_927, 0).saturating_mul(c.into()))
+		// At the least 45_234_000 ps.
+		Weight::from_parts(38_889_226, 3784)
+			.saturating_add(Weight::from_parts(26_154, 0).saturating_mul(i.into()))
+			.saturating_add(Weight::from_parts(8_499_078, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(c.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -332,8 +332,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn remove_list() -> Weight {
-		// At the least 148_734_000 ps.
-		Weight::from_parts(156_012_000, 57678)
+		// At the least 130_116_000 ps.
+		Weight::from_parts(152_865_000, 57678)
 			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(19))
 	}
@@ -355,9 +355,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// `n` is in `[0, 16]`.
 	fn present(n: u32) -> Weight {
-		// At the least 183_421_000 ps.
-		Weight::from_parts(197_274_282, 8832)
-			.saturating_add(Weight::from_parts(6_067_186, 0).saturating_mul(n.into()))
+		// At the least 92_933_000 ps.
+		Weight::from_parts(117_532_360, 8832)
+			.saturating_add(Weight::from_parts(6_134_752, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -391,9 +391,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// `n` is in `[0, 16]`.
 	fn present_signed(n: u32) -> Weight {
-		// At the least 341_340_000 ps.
-		Weight::from_parts(387_307_691, 8832)
-			.saturating_add(Weight::from_parts(7_718_919, 0).saturating_mul(n.into()))
+		// At the least 252_854_000 ps.
+		Weight::from_parts(312_000_326, 8832)
+			.saturating_add(Weight::from_parts(8_939_548, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -411,9 +411,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Prepaid` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	// `n` is in `[0, 16]`.
 	fn present_prepaid(n: u32) -> Weight {
-		// At the least 74_162_000 ps.
-		Weight::from_parts(88_334_017, 8832)
-			.saturating_add(Weight::from_parts(5_420_520, 0).saturating_mul(n.into()))
+		// At the least 63_429_000 ps.
+		Weight::from_parts(70_402_146, 8832)
+			.saturating_add(Weight::from_parts(6_154_955, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -443,9 +443,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Prepaid` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	// `n` is in `[0, 16]`.
 	fn present_signed_prepaid(n: u32) -> Weight {
-		// At the least 246_878_000 ps.
-		Weight::from_parts(270_714_878, 8832)
-			.saturating_add(Weight::from_parts(8_798_091, 0).saturating_mul(n.into()))
+		// At the least 210_902_000 ps.
+		Weight::from_parts(263_754_875, 8832)
+			.saturating_add(Weight::from_parts(8_791_474, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -458,8 +458,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn remove_presentation() -> Weight {
-		// At the least 91_758_000 ps.
-		Weight::from_parts(111_666_000, 5889)
+		// At the least 52_381_000 ps.
+		Weight::from_parts(65_395_000, 5889)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -473,9 +473,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Accreditations` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	// `a` is in `[0, 3]`.
 	fn verdict(a: u32) -> Weight {
-		// At the least 17_202_000 ps.
-		Weight::from_parts(17_948_440, 3882)
-			.saturating_add(Weight::from_parts(7_675_750, 0).saturating_mul(a.into()))
+		// At the least 18_056_000 ps.
+		Weight::from_parts(20_128_566, 3882)
+			.saturating_add(Weight::from_parts(7_213_726, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 2614).saturating_mul(a.into()))
@@ -495,8 +495,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Credentials::Accreditations` (r:3 w:0)
 	// Proof: `Credentials::Accreditations` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	fn holds() -> Weight {
-		// At the least 73_278_000 ps.
-		Weight::from_parts(82_244_000, 8832)
+		// At the least 64_018_000 ps.
+		Weight::from_parts(82_246_000, 8832)
 			.saturating_add(T::DbWeight::get().reads(9))
 	}
 }

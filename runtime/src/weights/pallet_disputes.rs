@@ -1,6 +1,6 @@
 //! Weights of `pallet_disputes`, written by `scripts/bench`; do not change by hand.
 //!
-//! 2026-11-27, Intel(R) Xeon(R) Processor, 10 steps, 20 repeats, wasm compiled by wasmtime.
+//! 2026-11-28, Intel(R) Xeon(R) Processor, 5 steps, 20 repeats, wasm compiled by wasmtime.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
@@ -34,8 +34,8 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Storage: `Disputes::Disputes` (r:0 w:1)
 	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(556), added: 3031, mode: `MaxEncodedLen`)
 	fn file() -> Weight {
-		// At the least 71_133_000 ps.
-		Weight::from_parts(87_182_000, 6687)
+		// At the least 65_467_000 ps.
+		Weight::from_parts(81_160_000, 6687)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -48,16 +48,16 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Storage: `Disputes::Shown` (r:1 w:1)
 	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
 	fn submit_evidence() -> Weight {
-		// At the least 44_224_000 ps.
-		Weight::from_parts(57_181_000, 5843)
+		// At the least 43_233_000 ps.
+		Weight::from_parts(53_023_000, 5843)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage: `Disputes::Disputes` (r:1 w:1)
 	// Proof: `Disputes::Disputes` (`max_values`: None, `max_size`: Some(556), added: 3031, mode: `MaxEncodedLen`)
 	fn answer() -> Weight {
-		// At the least 18_599_000 ps.
-		Weight::from_parts(22_507_000, 4021)
+		// At the least 17_822_000 ps.
+		Weight::from_parts(22_611_000, 4021)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -78,8 +78,8 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Storage: `Disputes::Shown` (r:0 w:2)
 	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
 	fn concede() -> Weight {
-		// At the least 125_175_000 ps.
-		Weight::from_parts(142_520_000, 6578)
+		// At the least 102_249_000 ps.
+		Weight::from_parts(126_372_000, 6578)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
@@ -100,8 +100,8 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Storage: `Disputes::Shown` (r:0 w:2)
 	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
-		// At the least 126_534_000 ps.
-		Weight::from_parts(155_997_000, 8799)
+		// At the least 113_105_000 ps.
+		Weight::from_parts(137_023_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(13))
 	}
@@ -122,8 +122,8 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Storage: `Disputes::Shown` (r:0 w:2)
 	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// At the least 105_956_000 ps.
-		Weight::from_parts(129_060_000, 6578)
+		// At the least 93_886_000 ps.
+		Weight::from_parts(114_905_000, 6578)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -146,8 +146,8 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Storage: `Panel::Panels` (r:0 w:1)
 	// Proof: `Panel::Panels` (`max_values`: None, `max_size`: Some(1232), added: 3707, mode: `MaxEncodedLen`)
 	fn summon() -> Weight {
-		// At the least 95_702_000 ps.
-		Weight::from_parts(109_387_000, 4021)
+		// At the least 80_482_000 ps.
+		Weight::from_parts(99_497_000, 4021)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -162,8 +162,8 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn conclude() -> Weight {
-		// At the least 62_178_000 ps.
-		Weight::from_parts(73_720_000, 4697)
+		// At the least 56_082_000 ps.
+		Weight::from_parts(69_205_000, 4697)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -186,8 +186,8 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::Records` (r:0 w:2)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
-		// At the least 95_107_000 ps.
-		Weight::from_parts(111_092_000, 4021)
+		// At the least 81_561_000 ps.
+		Weight::from_parts(99_092_000, 4021)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -208,8 +208,8 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Storage: `Disputes::Shown` (r:0 w:2)
 	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
 	fn decide() -> Weight {
-		// At the least 184_433_000 ps.
-		Weight::from_parts(206_608_000, 14150)
+		// At the least 146_985_000 ps.
+		Weight::from_parts(174_699_000, 14150)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(16))
 	}
@@ -231,9 +231,9 @@ impl<T: frame_system::Config> pallet_disputes::WeightInfo for WeightInfo<T> {
 	// Proof: `Disputes::Shown` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
 	// `a` is in `[0, 3]`.
 	fn execute(a: u32) -> Weight {
-		// At the least 122_670_000 ps.
-		Weight::from_parts(147_136_662, 8799)
-			.saturating_add(Weight::from_parts(18_375_862, 0).saturating_mul(a.into()))
+		// At the least 109_960_000 ps.
+		Weight::from_parts(131_417_742, 8799)
+			.saturating_add(Weight::from_parts(14_164_390, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(13))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_escrow`, written by `scripts/bench`; do not change by hand.
 //!
-//! 2026-11-27, Intel(R) Xeon(R) Processor, 5 steps, 20 repeats, wasm compiled by wasmtime.
+//! 2026-11-28, Intel(R) Xeon(R) Processor, 5 steps, 20 repeats, wasm compiled by wasmtime.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
@@ -34,8 +34,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::Records` (r:0 w:1)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn open() -> Weight {
-		// At the least 85_136_000 ps.
-		Weight::from_parts(109_614_000, 3804)
+		// At the least 80_435_000 ps.
+		Weight::from_parts(99_273_000, 3804)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -46,8 +46,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::InProgress` (r:1 w:1)
 	// Proof: `Escrow::InProgress` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// At the least 25_453_000 ps.
-		Weight::from_parts(36_228_000, 4138)
+		// At the least 23_780_000 ps.
+		Weight::from_parts(29_567_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -66,8 +66,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	fn top_up() -> Weight {
-		// At the least 85_414_000 ps.
-		Weight::from_parts(145_270_000, 4138)
+		// At the least 79_706_000 ps.
+		Weight::from_parts(96_460_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -86,8 +86,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	fn extend() -> Weight {
-		// At the least 88_519_000 ps.
-		Weight::from_parts(123_879_000, 4138)
+		// At the least 83_481_000 ps.
+		Weight::from_parts(100_185_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -110,8 +110,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:3 w:3)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// At the least 121_840_000 ps.
-		Weight::from_parts(230_100_000, 11402)
+		// At the least 111_834_000 ps.
+		Weight::from_parts(135_421_000, 11402)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
@@ -134,8 +134,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:3 w:3)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn release_milestone() -> Weight {
-		// At the least 116_358_000 ps.
-		Weight::from_parts(160_415_000, 8817)
+		// At the least 111_336_000 ps.
+		Weight::from_parts(132_580_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(13))
 	}
@@ -146,8 +146,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::InProgress` (r:1 w:1)
 	// Proof: `Escrow::InProgress` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
 	fn submit_claim() -> Weight {
-		// At the least 25_648_000 ps.
-		Weight::from_parts(32_528_000, 4138)
+		// At the least 23_757_000 ps.
+		Weight::from_parts(29_349_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -170,8 +170,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:3 w:3)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn execute() -> Weight {
-		// At the least 117_098_000 ps.
-		Weight::from_parts(149_723_000, 8817)
+		// At the least 109_378_000 ps.
+		Weight::from_parts(132_550_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(13))
 	}
@@ -194,8 +194,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:3 w:3)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn approve() -> Weight {
-		// At the least 121_009_000 ps.
-		Weight::from_parts(147_098_000, 11402)
+		// At the least 114_678_000 ps.
+		Weight::from_parts(138_747_000, 11402)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
@@ -218,8 +218,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:3 w:3)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn reveal() -> Weight {
-		// At the least 119_675_000 ps.
-		Weight::from_parts(148_238_000, 11402)
+		// At the least 114_757_000 ps.
+		Weight::from_parts(139_816_000, 11402)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
@@ -244,8 +244,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:3 w:3)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn prove() -> Weight {
-		// At the least 136_483_000 ps.
-		Weight::from_parts(164_859_000, 11402)
+		// At the least 132_790_000 ps.
+		Weight::from_parts(158_349_000, 11402)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
@@ -270,8 +270,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Panel::Panels` (r:0 w:1)
 	// Proof: `Panel::Panels` (`max_values`: None, `max_size`: Some(1232), added: 3707, mode: `MaxEncodedLen`)
 	fn summon_panel() -> Weight {
-		// At the least 74_365_000 ps.
-		Weight::from_parts(94_986_000, 4138)
+		// At the least 68_885_000 ps.
+		Weight::from_parts(84_770_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -298,8 +298,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Panel::Sittings` (r:0 w:1)
 	// Proof: `Panel::Sittings` (`max_values`: None, `max_size`: Some(1021), added: 3496, mode: `MaxEncodedLen`)
 	fn apply_finding() -> Weight {
-		// At the least 151_099_000 ps.
-		Weight::from_parts(184_627_000, 11426)
+		// At the least 146_720_000 ps.
+		Weight::from_parts(177_591_000, 11426)
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(17))
 	}
@@ -322,8 +322,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:3 w:3)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn draw() -> Weight {
-		// At the least 116_734_000 ps.
-		Weight::from_parts(143_641_000, 11402)
+		// At the least 112_953_000 ps.
+		Weight::from_parts(136_324_000, 11402)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
@@ -346,8 +346,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:4 w:4)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		// At the least 127_647_000 ps.
-		Weight::from_parts(157_113_000, 11426)
+		// At the least 125_540_000 ps.
+		Weight::from_parts(148_921_000, 11426)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
@@ -358,8 +358,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::InProgress` (r:1 w:1)
 	// Proof: `Escrow::InProgress` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
 	fn propose_split() -> Weight {
-		// At the least 25_288_000 ps.
-		Weight::from_parts(31_266_000, 4138)
+		// At the least 24_138_000 ps.
+		Weight::from_parts(29_642_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -382,8 +382,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:4 w:4)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn accept_split() -> Weight {
-		// At the least 128_236_000 ps.
-		Weight::from_parts(158_456_000, 11426)
+		// At the least 121_832_000 ps.
+		Weight::from_parts(147_410_000, 11426)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
@@ -394,8 +394,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::InProgress` (r:1 w:1)
 	// Proof: `Escrow::InProgress` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
 	fn vote_emergency() -> Weight {
-		// At the least 25_955_000 ps.
-		Weight::from_parts(34_627_000, 4138)
+		// At the least 24_678_000 ps.
+		Weight::from_parts(30_259_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -418,8 +418,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:4 w:4)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn execute_emergency() -> Weight {
-		// At the least 128_082_000 ps.
-		Weight::from_parts(158_583_000, 11426)
+		// At the least 122_446_000 ps.
+		Weight::from_parts(147_854_000, 11426)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
@@ -436,8 +436,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn collect() -> Weight {
-		// At the least 70_075_000 ps.
-		Weight::from_parts(89_489_000, 3804)
+		// At the least 69_493_000 ps.
+		Weight::from_parts(82_805_000, 3804)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -446,16 +446,16 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn distribute() -> Weight {
-		// At the least 54_032_000 ps.
-		Weight::from_parts(68_765_000, 8799)
+		// At the least 46_595_000 ps.
+		Weight::from_parts(56_970_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage: `Escrow::CurrentRates` (r:0 w:1)
 	// Proof: `Escrow::CurrentRates` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn set_rates() -> Weight {
-		// At the least 6_449_000 ps.
-		Weight::from_parts(8_355_000, 0)
+		// At the least 6_450_000 ps.
+		Weight::from_parts(7_966_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Escrow::CurrentRates` (r:1 w:0)
@@ -473,8 +473,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::Records` (r:0 w:1)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn managed_open() -> Weight {
-		// At the least 59_891_000 ps.
-		Weight::from_parts(79_681_000, 3804)
+		// At the least 59_853_000 ps.
+		Weight::from_parts(69_773_000, 3804)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -489,8 +489,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	fn managed_top_up() -> Weight {
-		// At the least 72_967_000 ps.
-		Weight::from_parts(120_506_000, 3804)
+		// At the least 70_272_000 ps.
+		Weight::from_parts(82_667_000, 3804)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -507,8 +507,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn managed_pay() -> Weight {
-		// At the least 65_473_000 ps.
-		Weight::from_parts(84_898_000, 3804)
+		// At the least 64_145_000 ps.
+		Weight::from_parts(76_721_000, 3804)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -525,16 +525,16 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn managed_settle() -> Weight {
-		// At the least 93_385_000 ps.
-		Weight::from_parts(115_869_000, 11426)
+		// At the least 89_634_000 ps.
+		Weight::from_parts(107_959_000, 11426)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
 	// Storage: `Escrow::Records` (r:1 w:1)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn managed_freeze() -> Weight {
-		// At the least 11_887_000 ps.
-		Weight::from_parts(15_524_000, 3622)
+		// At the least 11_025_000 ps.
+		Weight::from_parts(13_563_000, 3622)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -545,8 +545,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::InProgress` (r:1 w:0)
 	// Proof: `Escrow::InProgress` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
 	fn case() -> Weight {
-		// At the least 16_271_000 ps.
-		Weight::from_parts(20_092_000, 4138)
+		// At the least 14_996_000 ps.
+		Weight::from_parts(17_991_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(3))
 	}
 	// Storage: `Escrow::Records` (r:1 w:1)
@@ -556,8 +556,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::InProgress` (r:1 w:1)
 	// Proof: `Escrow::InProgress` (`max_values`: None, `max_size`: Some(111), added: 2586, mode: `MaxEncodedLen`)
 	fn freeze() -> Weight {
-		// At the least 23_758_000 ps.
-		Weight::from_parts(30_702_000, 4138)
+		// At the least 21_464_000 ps.
+		Weight::from_parts(26_395_000, 4138)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -580,8 +580,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	// Storage: `Assets::Account` (r:4 w:4)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// At the least 122_322_000 ps.
-		Weight::from_parts(149_398_000, 11426)
+		// At the least 112_261_000 ps.
+		Weight::from_parts(136_099_000, 11426)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}

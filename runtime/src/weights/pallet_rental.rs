@@ -20,8 +20,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Classes` (r:0 w:1)
 	// Proof: `Rental::Classes` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn register_class() -> Weight {
-		// At the least 22_623_000 ps.
-		Weight::from_parts(28_302_000, 3784)
+		// At the least 21_769_000 ps.
+		Weight::from_parts(27_046_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -32,8 +32,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn remove_class() -> Weight {
-		// At the least 27_993_000 ps.
-		Weight::from_parts(34_497_000, 3784)
+		// At the least 26_130_000 ps.
+		Weight::from_parts(32_691_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -69,9 +69,9 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	// `r` is in `[0, 4]`.
 	fn offer(r: u32) -> Weight {
-		// At the least 119_575_000 ps.
-		Weight::from_parts(144_341_142, 6687)
-			.saturating_add(Weight::from_parts(22_088_010, 0).saturating_mul(r.into()))
+		// At the least 117_325_000 ps.
+		Weight::from_parts(134_204_192, 6687)
+			.saturating_add(Weight::from_parts(21_166_103, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -84,8 +84,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn update_offer() -> Weight {
-		// At the least 50_606_000 ps.
-		Weight::from_parts(61_048_000, 3968)
+		// At the least 47_266_000 ps.
+		Weight::from_parts(55_607_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -108,8 +108,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
-		// At the least 95_408_000 ps.
-		Weight::from_parts(113_658_000, 3968)
+		// At the least 87_012_000 ps.
+		Weight::from_parts(101_929_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -126,8 +126,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Requirements` (r:0 w:1)
 	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	fn clear_offer() -> Weight {
-		// At the least 66_377_000 ps.
-		Weight::from_parts(78_278_000, 3810)
+		// At the least 59_987_000 ps.
+		Weight::from_parts(71_068_000, 3810)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -165,9 +165,9 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
 	// `r` is in `[0, 4]`.
 	fn request(r: u32) -> Weight {
-		// At the least 96_580_000 ps.
-		Weight::from_parts(113_420_680, 22938)
-			.saturating_add(Weight::from_parts(17_006_097, 0).saturating_mul(r.into()))
+		// At the least 84_460_000 ps.
+		Weight::from_parts(100_408_110, 22938)
+			.saturating_add(Weight::from_parts(16_810_574, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -188,8 +188,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// At the least 90_461_000 ps.
-		Weight::from_parts(105_902_000, 3968)
+		// At the least 83_205_000 ps.
+		Weight::from_parts(96_253_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -202,8 +202,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Offers` (r:1 w:0)
 	// Proof: `Rental::Offers` (`max_values`: None, `max_size`: Some(345), added: 2820, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// At the least 43_507_000 ps.
-		Weight::from_parts(51_793_000, 3882)
+		// At the least 40_269_000 ps.
+		Weight::from_parts(46_986_000, 3882)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -218,8 +218,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn start() -> Weight {
-		// At the least 60_950_000 ps.
-		Weight::from_parts(72_188_000, 3968)
+		// At the least 57_317_000 ps.
+		Weight::from_parts(66_884_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -228,8 +228,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Offers` (r:1 w:0)
 	// Proof: `Rental::Offers` (`max_values`: None, `max_size`: Some(345), added: 2820, mode: `MaxEncodedLen`)
 	fn heartbeat() -> Weight {
-		// At the least 28_482_000 ps.
-		Weight::from_parts(33_690_000, 3810)
+		// At the least 26_454_000 ps.
+		Weight::from_parts(31_861_000, 3810)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -244,8 +244,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Offers` (r:1 w:0)
 	// Proof: `Rental::Offers` (`max_values`: None, `max_size`: Some(345), added: 2820, mode: `MaxEncodedLen`)
 	fn draw() -> Weight {
-		// At the least 65_056_000 ps.
-		Weight::from_parts(77_822_000, 6196)
+		// At the least 61_497_000 ps.
+		Weight::from_parts(72_883_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -262,8 +262,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn extend() -> Weight {
-		// At the least 62_858_000 ps.
-		Weight::from_parts(74_097_000, 3810)
+		// At the least 59_354_000 ps.
+		Weight::from_parts(69_260_000, 3810)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -290,8 +290,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Trust::Profiles` (r:2 w:2)
 	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
 	fn end_early() -> Weight {
-		// At the least 150_728_000 ps.
-		Weight::from_parts(174_677_000, 8799)
+		// At the least 134_422_000 ps.
+		Weight::from_parts(157_966_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
@@ -318,8 +318,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Trust::Profiles` (r:2 w:2)
 	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
 	fn complete() -> Weight {
-		// At the least 149_801_000 ps.
-		Weight::from_parts(173_362_000, 8799)
+		// At the least 134_853_000 ps.
+		Weight::from_parts(162_309_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
@@ -356,8 +356,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Trust::Profiles` (r:1 w:1)
 	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
 	fn expire() -> Weight {
-		// At the least 186_098_000 ps.
-		Weight::from_parts(217_248_000, 6774)
+		// At the least 172_450_000 ps.
+		Weight::from_parts(203_817_000, 6774)
 			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().writes(13))
 	}
@@ -394,8 +394,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Trust::Profiles` (r:2 w:2)
 	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
 	fn report_dead() -> Weight {
-		// At the least 205_044_000 ps.
-		Weight::from_parts(235_825_000, 8799)
+		// At the least 188_132_000 ps.
+		Weight::from_parts(219_896_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
@@ -422,8 +422,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Measurements` (r:0 w:1)
 	// Proof: `Rental::Measurements` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	fn measure() -> Weight {
-		// At the least 105_411_000 ps.
-		Weight::from_parts(124_896_000, 3810)
+		// At the least 101_319_000 ps.
+		Weight::from_parts(119_598_000, 3810)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -466,8 +466,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Panel::Sittings` (r:0 w:2)
 	// Proof: `Panel::Sittings` (`max_values`: None, `max_size`: Some(1021), added: 3496, mode: `MaxEncodedLen`)
 	fn apply_measures() -> Weight {
-		// At the least 272_757_000 ps.
-		Weight::from_parts(316_729_000, 8799)
+		// At the least 249_194_000 ps.
+		Weight::from_parts(286_651_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(24))
 			.saturating_add(T::DbWeight::get().writes(20))
 	}
@@ -496,8 +496,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Escrow::Records` (r:0 w:1)
 	// Proof: `Escrow::Records` (`max_values`: None, `max_size`: Some(157), added: 2632, mode: `MaxEncodedLen`)
 	fn contest() -> Weight {
-		// At the least 98_328_000 ps.
-		Weight::from_parts(115_875_000, 4486)
+		// At the least 93_198_000 ps.
+		Weight::from_parts(110_242_000, 4486)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -516,8 +516,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn freeze() -> Weight {
-		// At the least 68_261_000 ps.
-		Weight::from_parts(80_710_000, 3968)
+		// At the least 60_848_000 ps.
+		Weight::from_parts(71_296_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -550,8 +550,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Panel::Sittings` (r:0 w:2)
 	// Proof: `Panel::Sittings` (`max_values`: None, `max_size`: Some(1021), added: 3496, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// At the least 202_659_000 ps.
-		Weight::from_parts(237_422_000, 8799)
+		// At the least 183_150_000 ps.
+		Weight::from_parts(212_276_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().writes(18))
 	}
@@ -595,9 +595,9 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
 	// `r` is in `[0, 4]`.
 	fn request_in_asset(r: u32) -> Weight {
-		// At the least 139_107_000 ps.
-		Weight::from_parts(164_575_611, 22938)
-			.saturating_add(Weight::from_parts(17_483_798, 0).saturating_mul(r.into()))
+		// At the least 125_384_000 ps.
+		Weight::from_parts(145_608_022, 22938)
+			.saturating_add(Weight::from_parts(16_878_168, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -626,8 +626,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn cancel_in_asset() -> Weight {
-		// At the least 134_518_000 ps.
-		Weight::from_parts(163_114_000, 3968)
+		// At the least 125_767_000 ps.
+		Weight::from_parts(147_384_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -648,8 +648,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Rental::Offers` (r:1 w:0)
 	// Proof: `Rental::Offers` (`max_values`: None, `max_size`: Some(345), added: 2820, mode: `MaxEncodedLen`)
 	fn draw_in_asset() -> Weight {
-		// At the least 99_173_000 ps.
-		Weight::from_parts(120_374_000, 3810)
+		// At the least 96_215_000 ps.
+		Weight::from_parts(112_924_000, 3810)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -670,8 +670,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(339), added: 2814, mode: `MaxEncodedLen`)
 	fn extend_in_asset() -> Weight {
-		// At the least 105_158_000 ps.
-		Weight::from_parts(123_780_000, 3810)
+		// At the least 103_187_000 ps.
+		Weight::from_parts(117_150_000, 3810)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -700,8 +700,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn end_early_in_asset() -> Weight {
-		// At the least 173_352_000 ps.
-		Weight::from_parts(210_364_000, 8817)
+		// At the least 160_682_000 ps.
+		Weight::from_parts(193_251_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
@@ -730,8 +730,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn complete_in_asset() -> Weight {
-		// At the least 178_083_000 ps.
-		Weight::from_parts(208_770_000, 8817)
+		// At the least 166_402_000 ps.
+		Weight::from_parts(192_366_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
@@ -770,8 +770,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn expire_in_asset() -> Weight {
-		// At the least 203_429_000 ps.
-		Weight::from_parts(239_454_000, 6687)
+		// At the least 183_572_000 ps.
+		Weight::from_parts(215_541_000, 6687)
 			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
@@ -810,8 +810,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn report_dead_in_asset() -> Weight {
-		// At the least 228_815_000 ps.
-		Weight::from_parts(289_336_000, 8817)
+		// At the least 215_201_000 ps.
+		Weight::from_parts(251_146_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(18))
 	}
@@ -840,8 +840,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn rule_in_asset() -> Weight {
-		// At the least 168_017_000 ps.
-		Weight::from_parts(285_061_000, 8817)
+		// At the least 154_125_000 ps.
+		Weight::from_parts(180_371_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
@@ -860,8 +860,8 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Storage: `Pricing::Classes` (r:1 w:0)
 	// Proof: `Pricing::Classes` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn resume() -> Weight {
-		// At the least 73_957_000 ps.
-		Weight::from_parts(99_318_000, 3968)
+		// At the least 64_203_000 ps.
+		Weight::from_parts(76_001_000, 3968)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
