@@ -26,6 +26,7 @@ use frame_system::ConsumerLimits;
 use sp_runtime::{ArithmeticError, DispatchError, DispatchResult, TokenError, traits::Zero};
 
 type AccountData = pallet_balances::AccountData<Balance>;
+type AccountInfo = frame_system::AccountInfo<crate::Nonce, AccountData>;
 type Holds = pallet_balances::Holds<Runtime>;
 
 /// The native token; see the head of this file.
@@ -34,8 +35,6 @@ pub struct Ledger;
 fn minimum() -> Balance {
 	<Runtime as pallet_balances::Config>::ExistentialDeposit::get()
 }
-
-type AccountInfo = frame_system::AccountInfo<crate::Nonce, AccountData>;
 
 /// An account between its one read and its one write.
 struct Account<'a> {

@@ -43,9 +43,11 @@ pub(super) fn endow<T: Config>(who: &T::AccountId) {
 	T::Currency::set_balance(who, funds);
 }
 
-/// What a renter has of another asset: enough for every rental here.
-fn stock<T: Config>() -> Balance {
-	PRICE * T::MaxBlocks::get().saturated_into::<Balance>() * 8
+/// Gives a renter enough of that asset for every rental here. Of the native token it has enough.
+fn stock<T: Config>(renter: &T::AccountId, asset: &T::AssetId) {
+	if *asset != native::<T>() {
+		T::BenchmarkMoney::fund(asset, renter, PRICE * T::MaxBlocks::get().saturated_into::<Balance>() * 8);
+	}
 }
 
 /// The provider and the renter.
@@ -144,10 +146,8 @@ pub(super) fn rest<T: Config>() {
 /// An offer of four units, of a new class whose market has all the past there can be.
 pub(super) fn offered<T: Config>(required: u32, asset: T::AssetId) -> (T::AccountId, T::AccountId, OfferId) {
 	let (provider, renter) = sides::<T>();
-	if asset != native::<T>() {
-		// The provider has none of it yet: its first pay also makes its account.
-		T::BenchmarkMoney::fund(&asset, &renter, stock::<T>());
-	}
+	// The provider has none of it yet: its first pay also makes its account.
+	stock::<T>(&renter, &asset);
 	let (id, price) = (NextOffer::<T>::get(), price::<T>(&asset));
 	Pallet::<T>::do_offer(provider.clone(), terms::<T>(asset), requirements(required), 4, price).unwrap();
 	rest::<T>();
@@ -183,9 +183,7 @@ fn common_offer<T: Config>(
 	asset: T::AssetId,
 ) -> (T::AccountId, T::AccountId, OfferId) {
 	prepare::<T>(&provider, &renter);
-	if asset != native::<T>() {
-		T::BenchmarkMoney::fund(&asset, &renter, stock::<T>());
-	}
+	stock::<T>(&renter, &asset);
 	let (offer, price) = (NextOffer::<T>::get(), price::<T>(&asset));
 	let terms = OfferTermsOf::<T> { service_level: None, ..terms::<T>(asset) };
 	Pallet::<T>::do_offer(provider.clone(), terms, requirements(0), 4, price).unwrap();
