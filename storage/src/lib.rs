@@ -157,6 +157,10 @@ where
 	}
 }
 
+/// An item of a map.
+pub type EntryOf<Map, Key> =
+	Entry<<Map as Entries<Key>>::Value, <Map as Entries<Key>>::Kind, <Map as Entries<Key>>::OnEmpty>;
+
 /// One item, whether or not it is there.
 pub struct Entry<Value, Kind, OnEmpty> {
 	key: Vec<u8>,

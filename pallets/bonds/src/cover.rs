@@ -22,23 +22,25 @@ impl<T: Config> Bonds<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 	}
 
 	fn engage(who: &T::AccountId, role: Role, amount: Balance) -> DispatchResult {
-		let mut ledger = Ledgers::<T>::entry((who, role)).get();
+		let entry = Ledgers::<T>::entry((who, role));
+		let mut ledger = entry.get();
 		ensure!(amount <= ledger.available(), Error::<T>::InsufficientAvailable);
 		if amount > 0 {
 			// No overflow: it is at most what is active.
 			ledger.engaged = ledger.engaged.saturating_add(amount);
-			Self::write(who, role, &ledger);
+			Self::write(&entry, &ledger);
 			Self::deposit_event(Event::Engaged { who: who.clone(), role, amount, engaged: ledger.engaged });
 		}
 		Ok(())
 	}
 
 	fn release(who: &T::AccountId, role: Role, amount: Balance) {
-		let mut ledger = Ledgers::<T>::entry((who, role)).get();
+		let entry = Ledgers::<T>::entry((who, role));
+		let mut ledger = entry.get();
 		let amount = amount.min(ledger.engaged);
 		if amount > 0 {
 			ledger.engaged = ledger.engaged.saturating_sub(amount);
-			Self::write(who, role, &ledger);
+			Self::write(&entry, &ledger);
 			Self::deposit_event(Event::Released { who: who.clone(), role, amount, engaged: ledger.engaged });
 		}
 	}

@@ -65,6 +65,7 @@ extern crate alloc;
 mod cover;
 mod errors;
 mod events;
+mod rehold;
 mod slashing;
 mod stake;
 #[cfg(any(feature = "try-runtime", test))]
@@ -81,6 +82,7 @@ mod mock;
 mod tests;
 
 pub use pallet::*;
+pub use rehold::{ByHolds, Rehold};
 pub use types::{Ledger, Parts, Queued, RoleTerms, Slash, SlashShares, Unbonding};
 pub use weights::WeightInfo;
 
@@ -119,6 +121,8 @@ pub mod pallet {
 		/// The native token: all bonds are in it.
 		type Currency: fungible::Mutate<Self::AccountId, Balance = Balance>
 			+ fungible::MutateHold<Self::AccountId, Reason = Self::RuntimeHoldReason>;
+		/// How it keeps what was bonded as slashed.
+		type Rehold: Rehold<Self::AccountId, Self::RuntimeHoldReason>;
 		/// Who cancels slashes and sets terms.
 		type AuthorityOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// Told whenever what is active of a bond has changed.

@@ -1,6 +1,6 @@
 //! A runtime with accounts, balances and bonds, a listener that remembers, and the names that the tests use.
 
-use crate::{self as pallet_bonds, LedgerOf, RoleTerms, SlashShares, TermsOf};
+use crate::{self as pallet_bonds, ByHolds, LedgerOf, RoleTerms, SlashShares, TermsOf};
 use artel_primitives::{
 	bonds::{Bonds as _, Offence, OnBondChanged, Role},
 	settlement::BasisPoints,
@@ -99,6 +99,7 @@ impl Convert<Role, TermsOf<Test>> for DefaultTerms {
 impl pallet_bonds::Config for Test {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
+	type Rehold = ByHolds<Balances>;
 	type AuthorityOrigin = EnsureRoot<AccountId>;
 	type OnBondChanged = Listener;
 	type OnBondChangedWeight = HookWeight;

@@ -1,13 +1,12 @@
 //! What an offence costs: taken at once, kept until appeals are over, then divided or given back.
 
-use crate::{Config, Error, Event, HoldReason, Ledgers, Pallet, Queued, Slash, Slashes};
+use crate::{Config, Error, Event, HoldReason, Ledgers, Pallet, Queued, Rehold, Slash, Slashes};
 use artel_primitives::{Balance, bonds::Offence, settlement::BasisPoints};
 use artel_storage::Entries;
 use frame::{
-	deps::frame_support::storage::with_storage_layer,
 	prelude::*,
 	token::{
-		fungible::{Inspect, MutateHold, UnbalancedHold},
+		fungible::{Inspect, MutateHold},
 		tokens::Restriction,
 	},
 };
@@ -18,11 +17,13 @@ impl<T: Config> Pallet<T> {
 	/// Takes what an offence costs. Nothing is recorded of one that costs nothing, or that was punished before.
 	pub(crate) fn do_slash(offence: Offence<T::AccountId>) -> Result<Balance, DispatchError> {
 		let Offence { offender, role, key, amount, victim, reporter } = offence;
-		if Slashes::<T>::contains_key(key) {
+		let slash = Slashes::<T>::entry(key);
+		if slash.exists() {
 			return Ok(0);
 		}
 		let terms = Self::terms_of(role);
-		let mut ledger = Ledgers::<T>::entry((&offender, role)).get();
+		let entry = Ledgers::<T>::entry((&offender, role));
+		let mut ledger = entry.get();
 		let before = ledger.active;
 		let cap = terms.cap.of(ledger.total());
 		let amount = ledger.take(amount.min(cap), terms.minimum, Self::now());
@@ -35,11 +36,11 @@ impl<T: Config> Pallet<T> {
 		let victim = victim.filter(|victim| *victim != offender);
 		let reporter = reporter.filter(|reporter| *reporter != offender);
 
-		Self::set_apart(&offender, amount)?;
+		T::Rehold::rehold(&HoldReason::Bond.into(), &HoldReason::Slashed.into(), &offender, amount)?;
 		if ledger.active == before {
-			Self::write(&offender, role, &ledger);
+			Self::write(&entry, &ledger);
 		} else {
-			Self::write_changed(&offender, role, &ledger);
+			Self::write_changed(&entry, &offender, role, &ledger);
 		}
 		let queued = Queued {
 			offender: offender.clone(),
@@ -51,26 +52,10 @@ impl<T: Config> Pallet<T> {
 			window,
 			appealed: false,
 		};
-		Slashes::<T>::insert(key, Slash::Queued(queued));
+		slash.insert(&Slash::Queued(queued));
 		let active = ledger.active;
 		Self::deposit_event(Event::Slashed { key, offender, role, amount, active, victim, reporter, due });
 		Ok(amount)
-	}
-
-	/// What was bonded is now held as slashed, all or nothing.
-	///
-	/// It does not pass through the free balance, where an account with nothing free could not take less than the
-	/// existential deposit and so would escape. It is held for both reasons for a moment, or the account might be
-	/// reaped in between. Balances tells of it as of a release and a hold.
-	fn set_apart(who: &T::AccountId, amount: Balance) -> DispatchResult {
-		let (bond, slashed) = (HoldReason::Bond.into(), HoldReason::Slashed.into());
-		with_storage_layer(|| {
-			T::Currency::increase_balance_on_hold(&slashed, who, amount, Precision::Exact)?;
-			T::Currency::decrease_balance_on_hold(&bond, who, amount, Precision::Exact)?;
-			T::Currency::done_release(&bond, who, amount);
-			T::Currency::done_hold(&slashed, who, amount);
-			Ok(())
-		})
 	}
 
 	/// What waits for the end of appeals under that key.

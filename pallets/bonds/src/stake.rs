@@ -5,11 +5,14 @@ use artel_primitives::{
 	Balance,
 	bonds::{OnBondChanged, Role},
 };
-use artel_storage::Entries;
+use artel_storage::{Entries, EntryOf};
 use frame::{
 	prelude::*,
 	token::fungible::{Inspect, MutateHold},
 };
+
+/// Where a ledger stands.
+pub(crate) type LedgerEntry<'a, T> = EntryOf<Ledgers<T>, (&'a <T as frame_system::Config>::AccountId, Role)>;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> BlockNumberFor<T> {
@@ -17,7 +20,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn terms_of(role: Role) -> TermsOf<T> {
-		Terms::<T>::get(role).unwrap_or_else(|| T::DefaultTerms::convert(role))
+		Terms::<T>::entry(role).get().unwrap_or_else(|| T::DefaultTerms::convert(role))
 	}
 
 	/// Whether a role may require that.
@@ -42,8 +45,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Stores a ledger, or removes it if nothing is left of it.
-	pub(crate) fn write(who: &T::AccountId, role: Role, ledger: &LedgerOf<T>) {
-		let entry = Ledgers::<T>::entry((who, role));
+	pub(crate) fn write(entry: &LedgerEntry<T>, ledger: &LedgerOf<T>) {
 		if ledger.is_empty() {
 			entry.remove();
 		} else {
@@ -52,21 +54,22 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The same where what is active has changed, and tells of it.
-	pub(crate) fn write_changed(who: &T::AccountId, role: Role, ledger: &LedgerOf<T>) {
-		Self::write(who, role, ledger);
+	pub(crate) fn write_changed(entry: &LedgerEntry<T>, who: &T::AccountId, role: Role, ledger: &LedgerOf<T>) {
+		Self::write(entry, ledger);
 		T::OnBondChanged::on_bond_changed(who, role, ledger.active);
 	}
 
 	pub(crate) fn do_bond(who: T::AccountId, role: Role, amount: Balance) -> DispatchResult {
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let minimum = Self::terms_of(role).minimum;
-		let mut ledger = Ledgers::<T>::entry((&who, role)).get();
+		let entry = Ledgers::<T>::entry((&who, role));
+		let mut ledger = entry.get();
 		let active = ledger.active.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
 		ensure!(active >= minimum, Error::<T>::BelowMinimum);
 
 		T::Currency::hold(&HoldReason::Bond.into(), &who, amount)?;
 		ledger.set_active(active, minimum, Self::now());
-		Self::write_changed(&who, role, &ledger);
+		Self::write_changed(&entry, &who, role, &ledger);
 		Self::deposit_event(Event::Bonded { who, role, amount, active });
 		Ok(())
 	}
@@ -74,7 +77,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_unbond(who: T::AccountId, role: Role, amount: Balance) -> DispatchResult {
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let terms = Self::terms_of(role);
-		let mut ledger = Ledgers::<T>::entry((&who, role)).get();
+		let entry = Ledgers::<T>::entry((&who, role));
+		let mut ledger = entry.get();
 		let active = ledger.active.checked_sub(amount).ok_or(Error::<T>::InsufficientBond)?;
 		ensure!(active >= ledger.engaged, Error::<T>::StillEngaged);
 		ensure!(active == 0 || active >= terms.minimum, Error::<T>::BelowMinimum);
@@ -82,7 +86,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(ledger.let_go(amount, due), Error::<T>::TooManyUnbonding);
 
 		ledger.set_active(active, terms.minimum, Self::now());
-		Self::write_changed(&who, role, &ledger);
+		Self::write_changed(&entry, &who, role, &ledger);
 		Self::deposit_event(Event::Unbonded { who, role, amount, active, due });
 		Ok(())
 	}
@@ -90,24 +94,26 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_rebond(who: T::AccountId, role: Role, amount: Balance) -> DispatchResult {
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let minimum = Self::terms_of(role).minimum;
-		let mut ledger = Ledgers::<T>::entry((&who, role)).get();
+		let entry = Ledgers::<T>::entry((&who, role));
+		let mut ledger = entry.get();
 		ensure!(ledger.call_back(amount) == amount, Error::<T>::InsufficientUnbonding);
 		let active = ledger.active.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
 		ensure!(active >= minimum, Error::<T>::BelowMinimum);
 
 		ledger.set_active(active, minimum, Self::now());
-		Self::write_changed(&who, role, &ledger);
+		Self::write_changed(&entry, &who, role, &ledger);
 		Self::deposit_event(Event::Rebonded { who, role, amount, active });
 		Ok(())
 	}
 
 	pub(crate) fn do_withdraw(who: T::AccountId, role: Role) -> DispatchResult {
-		let mut ledger = Ledgers::<T>::entry((&who, role)).get();
+		let entry = Ledgers::<T>::entry((&who, role));
+		let mut ledger = entry.get();
 		let amount = ledger.take_due(Self::now());
 		ensure!(amount > 0, Error::<T>::NothingDue);
 
 		T::Currency::release(&HoldReason::Bond.into(), &who, amount, Precision::Exact)?;
-		Self::write(&who, role, &ledger);
+		Self::write(&entry, &ledger);
 		Self::deposit_event(Event::Withdrawn { who, role, amount });
 		Ok(())
 	}

@@ -1,15 +1,15 @@
 //! Credentials that stand on chain: their beginning, what their issuer does with them, their end.
 
 use crate::{
-	Anchored, AnchoredOf, Anchors, BalanceOf, Config, Credential, CredentialOf, Delegation, DelegationId, Delegations,
-	Deposit, Error, Event, NewCredential, Pallet, Policy, Status,
+	Anchored, AnchoredOf, Anchors, BalanceOf, Config, Credential, CredentialOf, DelegationId, Deposit, Error, Event,
+	NewCredential, Pallet, Policy, Status,
 };
-use alloc::{collections::BTreeSet, vec::Vec};
+use alloc::vec::Vec;
 use artel_primitives::{
 	credentials::{CredentialId, SchemaId},
 	did::Identity,
 };
-use artel_storage::Entries;
+use artel_storage::{Entries, EntryOf};
 use frame::{deps::sp_io::hashing::blake2_256, prelude::*, traits::Time};
 
 /// How far it was necessary to look: what the weight depends on.
@@ -21,6 +21,9 @@ pub(crate) struct Looked {
 	/// Whether the deposits were prepaid.
 	pub prepaid: bool,
 }
+
+/// An anchored credential, and where it stands.
+type Placed<T> = (EntryOf<Anchors<T>, CredentialId>, AnchoredOf<T>);
 
 impl<T: Config> Pallet<T> {
 	/// The bytes that a key of the issuer signs: the SCALE encoding of `("artel/credential", genesis hash, credential)`.
@@ -64,8 +67,7 @@ impl<T: Config> Pallet<T> {
 
 		let issued = frame_system::Pallet::<T>::block_number();
 		let genesis = Self::genesis();
-		let mut ids = BTreeSet::new();
-		let mut credentials = Vec::with_capacity(news.len());
+		let mut credentials: Vec<(CredentialId, _, _)> = Vec::with_capacity(news.len());
 		for NewCredential { subject, claims_root, valid_from, valid_until } in news {
 			ensure!(valid_until.is_none_or(|until| valid_from < until), Error::<T>::InvalidPeriod);
 			let issuer = issuer.clone();
@@ -73,29 +75,34 @@ impl<T: Config> Pallet<T> {
 				Credential { issuer, subject, schema, claims_root, issued, valid_from, valid_until, status: None };
 			// As `id_of`, with the genesis hash read once.
 			let id = CredentialId::from((b"artel/credential", genesis, &credential).using_encoded(blake2_256));
-			ensure!(ids.insert(id) && !Anchors::<T>::entry(id).exists(), Error::<T>::AlreadyIssued);
-			credentials.push((id, credential));
+			let entry = Anchors::<T>::entry(id);
+			let is_first = credentials.iter().all(|(other, ..)| *other != id);
+			ensure!(is_first && !entry.exists(), Error::<T>::AlreadyIssued);
+			credentials.push((id, entry, credential));
 		}
 		let amount = Self::price(AnchoredOf::<T>::max_encoded_len())?;
 		let total = amount.checked_mul(&BalanceOf::<T>::from(count)).ok_or(ArithmeticError::Overflow)?;
 		let prepaid = Self::charge(&who, total)?;
 
 		let delegations = u32::try_from(chain.len()).map_err(|_| ArithmeticError::Overflow)?;
-		for (id, delegation) in chain {
-			let remaining = delegation.remaining.checked_sub(count).ok_or(Error::<T>::DelegationExhausted)?;
-			Delegations::<T>::entry(id).insert(&Delegation { remaining, ..delegation });
+		for (entry, mut delegation) in chain {
+			delegation.remaining = delegation.remaining.checked_sub(count).ok_or(Error::<T>::DelegationExhausted)?;
+			entry.insert(&delegation);
 		}
-		for (id, credential) in credentials {
+		for (id, entry, credential) in credentials {
 			let (issuer, subject) = (credential.issuer.clone(), credential.subject.clone());
 			let deposit = Deposit { payer: who.clone(), amount };
-			Anchors::<T>::entry(id).insert(&Anchored { credential, status: Status::Active, policy, under, deposit });
+			entry.insert(&Anchored { credential, status: Status::Active, policy, under, deposit });
 			Self::deposit_event(Event::CredentialIssued { credential: id, issuer, subject, schema });
 		}
 		Ok(Looked { accreditations, delegations, prepaid })
 	}
 
-	pub(crate) fn anchored(id: &CredentialId) -> Result<AnchoredOf<T>, Error<T>> {
-		Anchors::<T>::entry(id).get().ok_or(Error::<T>::CredentialNotFound)
+	/// What is anchored as `id`, and where it stands.
+	pub(crate) fn anchored(id: &CredentialId) -> Result<Placed<T>, Error<T>> {
+		let entry = Anchors::<T>::entry(*id);
+		let anchored = entry.get().ok_or(Error::<T>::CredentialNotFound)?;
+		Ok((entry, anchored))
 	}
 
 	/// Checks that `who` is the issuer, or the delegate that issued it, as long as its delegation lives. Tells how many
@@ -105,24 +112,24 @@ impl<T: Config> Pallet<T> {
 			return Ok(0);
 		}
 		let id = anchored.under.ok_or(Error::<T>::NotIssuer)?;
-		let delegation = Delegations::<T>::entry(id).get().ok_or(Error::<T>::NotIssuer)?;
-		ensure!(delegation.to == *who, Error::<T>::NotIssuer);
-		let chain = Self::living(id)?;
+		let first = Self::placed(id).map_err(|_| Error::<T>::NotIssuer)?;
+		ensure!(first.1.to == *who, Error::<T>::NotIssuer);
+		let chain = Self::living(first)?;
 		Ok(u32::try_from(chain.len()).map_err(|_| ArithmeticError::Overflow)?)
 	}
 
 	pub(crate) fn do_revoke(who: T::AccountId, id: CredentialId) -> Result<u32, DispatchError> {
-		let anchored = Self::anchored(&id)?;
+		let (entry, anchored) = Self::anchored(&id)?;
 		let delegations = Self::ensure_issuer(&who, &anchored)?;
 		ensure!(anchored.status != Status::Revoked, Error::<T>::Revoked);
 
-		Anchors::<T>::entry(id).insert(&Anchored { status: Status::Revoked, ..anchored });
+		entry.insert(&Anchored { status: Status::Revoked, ..anchored });
 		Self::deposit_event(Event::CredentialRevoked { credential: id });
 		Ok(delegations)
 	}
 
 	pub(crate) fn do_suspend(who: T::AccountId, id: CredentialId) -> Result<u32, DispatchError> {
-		let anchored = Self::anchored(&id)?;
+		let (entry, anchored) = Self::anchored(&id)?;
 		let delegations = Self::ensure_issuer(&who, &anchored)?;
 		match anchored.status {
 			Status::Active => {}
@@ -130,13 +137,13 @@ impl<T: Config> Pallet<T> {
 			Status::Revoked => return Err(Error::<T>::Revoked.into()),
 		}
 
-		Anchors::<T>::entry(id).insert(&Anchored { status: Status::Suspended, ..anchored });
+		entry.insert(&Anchored { status: Status::Suspended, ..anchored });
 		Self::deposit_event(Event::CredentialSuspended { credential: id });
 		Ok(delegations)
 	}
 
 	pub(crate) fn do_resume(who: T::AccountId, id: CredentialId) -> Result<u32, DispatchError> {
-		let anchored = Self::anchored(&id)?;
+		let (entry, anchored) = Self::anchored(&id)?;
 		let delegations = Self::ensure_issuer(&who, &anchored)?;
 		match anchored.status {
 			Status::Active => return Err(Error::<T>::NotSuspended.into()),
@@ -144,19 +151,19 @@ impl<T: Config> Pallet<T> {
 			Status::Revoked => return Err(Error::<T>::Revoked.into()),
 		}
 
-		Anchors::<T>::entry(id).insert(&Anchored { status: Status::Active, ..anchored });
+		entry.insert(&Anchored { status: Status::Active, ..anchored });
 		Self::deposit_event(Event::CredentialResumed { credential: id });
 		Ok(delegations)
 	}
 
 	pub(crate) fn do_remove(who: T::AccountId, id: CredentialId) -> DispatchResult {
-		let Anchored { credential, status, deposit, .. } = Self::anchored(&id)?;
+		let (entry, Anchored { credential, status, deposit, .. }) = Self::anchored(&id)?;
 		ensure!(who == credential.issuer || who == deposit.payer, Error::<T>::NotIssuer);
 		let expired = credential.valid_until.is_some_and(|until| until <= T::Time::now());
 		ensure!(status == Status::Revoked || expired, Error::<T>::StillValid);
 		Self::refund(&deposit.payer, deposit.amount)?;
 
-		Anchors::<T>::entry(id).remove();
+		entry.remove();
 		Self::deposit_event(Event::CredentialRemoved { credential: id });
 		Ok(())
 	}

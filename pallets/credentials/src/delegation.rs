@@ -5,26 +5,34 @@ use crate::{
 };
 use alloc::vec::Vec;
 use artel_primitives::credentials::SchemaId;
-use artel_storage::Entries;
+use artel_storage::{Entries, EntryOf};
 use frame::prelude::*;
 
+/// A delegation, and where it stands.
+pub(crate) type Placed<T> = (EntryOf<Delegations<T>, DelegationId>, DelegationOf<T>);
+
 impl<T: Config> Pallet<T> {
-	/// The delegation `id` and all that it hangs on, up to the one that the issuer gave.
+	pub(crate) fn placed(id: DelegationId) -> Result<Placed<T>, Error<T>> {
+		let entry = Delegations::<T>::entry(id);
+		let delegation = entry.get().ok_or(Error::<T>::DelegationNotFound)?;
+		Ok((entry, delegation))
+	}
+
+	/// A delegation and all that it hangs on, up to the one that the issuer gave.
 	///
 	/// # Errors
 	///
 	/// If one of them is gone, cut or over: then all below are worth nothing.
-	pub(crate) fn living(id: DelegationId) -> Result<Vec<(DelegationId, DelegationOf<T>)>, Error<T>> {
+	pub(crate) fn living(first: Placed<T>) -> Result<Vec<Placed<T>>, Error<T>> {
 		let now = frame_system::Pallet::<T>::block_number();
 		let mut chain = Vec::new();
-		let mut next = Some(id);
+		let mut next = Some(first);
 		// Ends after `MAX_DEPTH`: none is made deeper, and a parent never changes.
-		while let Some(id) = next {
-			let delegation = Delegations::<T>::entry(id).get().ok_or(Error::<T>::DelegationNotFound)?;
+		while let Some((entry, delegation)) = next {
 			ensure!(!delegation.revoked, Error::<T>::DelegationRevoked);
 			ensure!(now < delegation.expires, Error::<T>::DelegationExpired);
-			next = delegation.parent;
-			chain.push((id, delegation));
+			next = delegation.parent.map(Self::placed).transpose()?;
+			chain.push((entry, delegation));
 		}
 		Ok(chain)
 	}
@@ -35,8 +43,8 @@ impl<T: Config> Pallet<T> {
 		id: DelegationId,
 		schema: SchemaId,
 		count: u32,
-	) -> Result<Vec<(DelegationId, DelegationOf<T>)>, Error<T>> {
-		let chain = Self::living(id)?;
+	) -> Result<Vec<Placed<T>>, Error<T>> {
+		let chain = Self::living(Self::placed(id)?)?;
 		let (_, delegation) = chain.first().ok_or(Error::<T>::DelegationNotFound)?;
 		ensure!(delegation.to == *who, Error::<T>::NotDelegate);
 		ensure!(delegation.schema == schema, Error::<T>::WrongSchema);
@@ -91,7 +99,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_revoke_delegation(who: T::AccountId, id: DelegationId) -> DispatchResult {
-		let delegation = Delegations::<T>::entry(id).get().ok_or(Error::<T>::DelegationNotFound)?;
+		let (entry, delegation) = Self::placed(id)?;
 		let mut allowed = delegation.from == who;
 		let mut next = delegation.parent;
 		while let Some(above) = next.filter(|_| !allowed).and_then(Delegations::<T>::get) {
@@ -101,16 +109,17 @@ impl<T: Config> Pallet<T> {
 		ensure!(allowed, Error::<T>::NotDelegator);
 		ensure!(!delegation.revoked, Error::<T>::DelegationRevoked);
 
-		Delegations::<T>::entry(id).insert(&Delegation { revoked: true, ..delegation });
+		entry.insert(&Delegation { revoked: true, ..delegation });
 		Self::deposit_event(Event::DelegationRevoked { delegation: id });
 		Ok(())
 	}
 
 	pub(crate) fn do_remove_delegation(who: T::AccountId, id: DelegationId) -> DispatchResult {
-		let delegation = Delegations::<T>::entry(id).get().ok_or(Error::<T>::DelegationNotFound)?;
+		let (entry, delegation) = Self::placed(id)?;
 		ensure!(delegation.from == who, Error::<T>::NotDelegator);
-		ensure!(Self::living(id).is_err(), Error::<T>::DelegationAlive);
-		Self::refund(&delegation.from, delegation.deposit)?;
+		let deposit = delegation.deposit;
+		ensure!(Self::living((entry, delegation)).is_err(), Error::<T>::DelegationAlive);
+		Self::refund(&who, deposit)?;
 
 		Delegations::<T>::entry(id).remove();
 		Self::deposit_event(Event::DelegationRemoved { delegation: id });

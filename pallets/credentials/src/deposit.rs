@@ -1,7 +1,7 @@
 //! Storage deposits: each record names its payer, who gets all of it back when the record goes.
 
 use crate::{BalanceOf, Config, DepositOf, Error, Event, HoldReason, Pallet, Prepaid, types};
-use artel_storage::Entries;
+use artel_storage::{Entries, EntryOf};
 use frame::{prelude::*, token::fungible::MutateHold};
 
 impl<T: Config> Pallet<T> {
@@ -21,50 +21,53 @@ impl<T: Config> Pallet<T> {
 
 	/// Takes a deposit out of what `payer` has prepaid, all of it or nothing; else holds it. Tells whether it was prepaid.
 	pub(crate) fn charge(payer: &T::AccountId, amount: BalanceOf<T>) -> Result<bool, DispatchError> {
-		let Some(left) = Prepaid::<T>::entry(payer).get().checked_sub(&amount) else {
+		let prepaid = Prepaid::<T>::entry(payer);
+		let Some(left) = prepaid.get().checked_sub(&amount) else {
 			Self::hold(payer, amount)?;
 			return Ok(false);
 		};
-		Self::set_prepaid(payer, left);
+		Self::set_prepaid(&prepaid, left);
 		Ok(true)
 	}
 
 	/// Returns a deposit to what its payer has prepaid; releases it if nothing is left of that. Tells whether it was
 	/// prepaid.
 	pub(crate) fn refund(payer: &T::AccountId, amount: BalanceOf<T>) -> Result<bool, DispatchError> {
-		let left = Prepaid::<T>::entry(payer).get();
+		let prepaid = Prepaid::<T>::entry(payer);
+		let left = prepaid.get();
 		if left.is_zero() {
 			Self::release(payer, amount)?;
 			return Ok(false);
 		}
-		Self::set_prepaid(payer, left.checked_add(&amount).ok_or(ArithmeticError::Overflow)?);
+		Self::set_prepaid(&prepaid, left.checked_add(&amount).ok_or(ArithmeticError::Overflow)?);
 		Ok(true)
 	}
 
-	fn set_prepaid(payer: &T::AccountId, left: BalanceOf<T>) {
-		let entry = Prepaid::<T>::entry(payer);
+	fn set_prepaid(prepaid: &EntryOf<Prepaid<T>, &T::AccountId>, left: BalanceOf<T>) {
 		if left.is_zero() {
-			entry.remove();
+			prepaid.remove();
 		} else {
-			entry.insert(&left);
+			prepaid.insert(&left);
 		}
 	}
 
 	pub(crate) fn do_prepay(who: T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
 		ensure!(amount >= T::ItemDeposit::get(), Error::<T>::PrepaidTooLittle);
-		let left = Prepaid::<T>::entry(&who).get().checked_add(&amount).ok_or(ArithmeticError::Overflow)?;
+		let prepaid = Prepaid::<T>::entry(&who);
+		let left = prepaid.get().checked_add(&amount).ok_or(ArithmeticError::Overflow)?;
 		Self::hold(&who, amount)?;
 
-		Self::set_prepaid(&who, left);
+		Self::set_prepaid(&prepaid, left);
 		Self::deposit_event(Event::DepositPrepaid { who, amount, left });
 		Ok(())
 	}
 
 	pub(crate) fn do_withdraw_prepaid(who: T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
-		let left = Prepaid::<T>::entry(&who).get().checked_sub(&amount).ok_or(Error::<T>::NotPrepaid)?;
+		let prepaid = Prepaid::<T>::entry(&who);
+		let left = prepaid.get().checked_sub(&amount).ok_or(Error::<T>::NotPrepaid)?;
 		Self::release(&who, amount)?;
 
-		Self::set_prepaid(&who, left);
+		Self::set_prepaid(&prepaid, left);
 		Self::deposit_event(Event::PrepaidWithdrawn { who, amount, left });
 		Ok(())
 	}

@@ -71,7 +71,7 @@ impl<T: Config> Pallet<T> {
 
 		let (id, credential, presented) = match source {
 			Source::Anchored(id) => {
-				let anchored = Self::anchored(&id)?;
+				let (_, anchored) = Self::anchored(&id)?;
 				let issuer = &anchored.credential.issuer;
 				let is_active = || T::Identity::is_active(issuer);
 				Self::ensure_valid(&anchored.credential, Some(anchored.standing()), is_active)?;

@@ -5,6 +5,7 @@ use artel_primitives::{
 	credentials::SchemaId,
 	did::{Identity, is_absolute_uri},
 };
+use artel_storage::Entries;
 use frame::{deps::sp_io::hashing::blake2_256, prelude::*};
 
 impl<T: Config> Pallet<T> {
@@ -16,7 +17,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The schema, if anything may be issued by it.
 	pub(crate) fn usable_schema(id: &SchemaId) -> Result<SchemaOf<T>, Error<T>> {
-		let schema = Schemas::<T>::get(id).ok_or(Error::<T>::SchemaNotFound)?;
+		let schema = Schemas::<T>::entry(id).get().ok_or(Error::<T>::SchemaNotFound)?;
 		ensure!(!schema.deprecated, Error::<T>::SchemaDeprecated);
 		Ok(schema)
 	}

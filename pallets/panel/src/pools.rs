@@ -10,6 +10,7 @@ use artel_primitives::{
 	bonds::{Bonds, OnBondChanged, Role},
 	panel::PoolId,
 };
+use artel_storage::Entries;
 use core::marker::PhantomData;
 use frame::{prelude::*, token::fungible::MutateHold, traits::Zero};
 
@@ -30,7 +31,8 @@ impl<T: Config> OnBondChanged<T::AccountId> for Pallet<T> {
 	/// Constant work for who is in no pool of that role, and else three nodes for each. Weighs
 	/// `WeightInfo::on_bond_changed`.
 	fn on_bond_changed(who: &T::AccountId, role: Role, bonded: Balance) {
-		let mut memberships = Members::<T>::get(who);
+		let entry = Members::<T>::entry(who);
+		let mut memberships = entry.get();
 		let mut changed = false;
 		for membership in memberships.iter_mut().filter(|membership| membership.role == role) {
 			let Some(pool) = Pools::<T>::get(membership.pool) else {
@@ -46,7 +48,7 @@ impl<T: Config> OnBondChanged<T::AccountId> for Pallet<T> {
 			}
 		}
 		if changed {
-			Members::<T>::insert(who, memberships);
+			entry.insert(&memberships);
 		}
 	}
 }

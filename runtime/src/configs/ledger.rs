@@ -12,22 +12,25 @@
 use crate::{AccountId, Balance, Balances, Runtime, RuntimeEvent, RuntimeHoldReason, System};
 use artel_storage::{Entries, Entry};
 use frame_support::{
-	ensure,
+	BoundedVec, ensure,
 	storage::types::ValueQuery,
 	traits::{
-		Get, GetDefault,
+		Get, GetDefault, VariantCountOf,
 		fungible::{Dust, Inspect, InspectHold, Mutate, MutateHold, Unbalanced, UnbalancedHold},
 		tokens::{
-			DepositConsequence, Fortitude, Precision, Preservation, Provenance, Restriction, WithdrawConsequence,
+			DepositConsequence, Fortitude, IdAmount, Precision, Preservation, Provenance, Restriction,
+			WithdrawConsequence,
 		},
 	},
 };
 use frame_system::ConsumerLimits;
+use pallet_bonds::{ByHolds, Rehold};
 use sp_runtime::{ArithmeticError, DispatchError, DispatchResult, TokenError, traits::Zero};
 
 type AccountData = pallet_balances::AccountData<Balance>;
 type AccountInfo = frame_system::AccountInfo<crate::Nonce, AccountData>;
 type Holds = pallet_balances::Holds<Runtime>;
+type Held = BoundedVec<IdAmount<RuntimeHoldReason, Balance>, VariantCountOf<RuntimeHoldReason>>;
 
 /// The native token; see the head of this file.
 pub struct Ledger;
@@ -135,6 +138,23 @@ struct Amounts {
 	free: Balance,
 }
 
+/// What is held for `reason`.
+fn held_for(reason: RuntimeHoldReason, holds: &Held) -> Balance {
+	holds.iter().find(|hold| hold.id == reason).map_or(0, |hold| hold.amount)
+}
+
+/// Notes that `amount` is held for `reason`.
+fn hold_for(reason: RuntimeHoldReason, holds: &mut Held, amount: Balance) -> DispatchResult {
+	if let Some(hold) = holds.iter_mut().find(|hold| hold.id == reason) {
+		hold.amount = amount;
+		holds.retain(|hold| !hold.amount.is_zero());
+	} else if !amount.is_zero() {
+		let too_many = |_| pallet_balances::Error::<Runtime>::TooManyHolds;
+		holds.try_push(IdAmount { id: reason, amount }).map_err(too_many)?;
+	}
+	Ok(())
+}
+
 /// Changes what is held on an account for `reason`, and what is free on it. Writes nothing if it fails. Tells what is to be
 /// swept.
 fn shift(
@@ -144,16 +164,10 @@ fn shift(
 ) -> Result<Balance, DispatchError> {
 	let entry = Holds::entry(account.who);
 	let mut holds = entry.get();
-	let before = holds.iter().find(|hold| hold.id == reason).map_or(0, |hold| hold.amount);
+	let before = held_for(reason, &holds);
 	let after = change(&account, Amounts { held: before, free: account.info.data.free })?;
 
-	if let Some(hold) = holds.iter_mut().find(|hold| hold.id == reason) {
-		hold.amount = after.held;
-		holds.retain(|hold| !hold.amount.is_zero());
-	} else if !after.held.is_zero() {
-		let hold = frame_support::traits::tokens::IdAmount { id: reason, amount: after.held };
-		holds.try_push(hold).map_err(|_| pallet_balances::Error::<Runtime>::TooManyHolds)?;
-	}
+	hold_for(reason, &mut holds, after.held)?;
 	let others = account.info.data.reserved.checked_sub(before).ok_or(ArithmeticError::Underflow)?;
 	account.info.data.reserved = others.checked_add(after.held).ok_or(ArithmeticError::Overflow)?;
 	account.info.data.free = after.free;
@@ -195,6 +209,25 @@ impl Ledger {
 		})?;
 		sweep(dust);
 		Ok(freed)
+	}
+}
+
+impl Rehold<AccountId, RuntimeHoldReason> for Ledger {
+	/// Of the account nothing changes: the same is held on it as before.
+	fn rehold(from: &RuntimeHoldReason, to: &RuntimeHoldReason, who: &AccountId, amount: Balance) -> DispatchResult {
+		if amount.is_zero() {
+			return ByHolds::<Balances>::rehold(from, to, who, amount);
+		}
+		let entry = Holds::entry(who);
+		let mut holds = entry.get();
+		let left = held_for(*from, &holds).checked_sub(amount).ok_or(TokenError::FundsUnavailable)?;
+		let held = held_for(*to, &holds).checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+		hold_for(*to, &mut holds, held)?;
+		hold_for(*from, &mut holds, left)?;
+		entry.insert(&holds);
+		Self::done_release(from, who, amount);
+		Self::done_hold(to, who, amount);
+		Ok(())
 	}
 }
 

@@ -71,6 +71,7 @@ impl Get<Weight> for ReweighMember {
 impl pallet_bonds::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Ledger;
+	type Rehold = Ledger;
 	type AuthorityOrigin = EnsureRoot<AccountId>;
 	type OnBondChanged = Panel;
 	type OnBondChangedWeight = ReweighMember;

@@ -10,6 +10,7 @@ use frame_support::traits::{
 	fungible::{Inspect, InspectHold, Mutate, MutateHold},
 	tokens::{Fortitude, Precision, Restriction},
 };
+use pallet_bonds::{ByHolds, Rehold};
 use proptest::prelude::*;
 use sp_runtime::{BuildStorage, DispatchError};
 
@@ -44,11 +45,18 @@ enum Step {
 	PutOn(u8, RuntimeHoldReason, Balance, Precision),
 	Set(u8, RuntimeHoldReason, Balance),
 	Give(u8, Balance, Precision),
+	Rehold(u8, RuntimeHoldReason, Balance),
 }
 
-fn apply<L>(step: Step) -> Result<Balance, DispatchError>
+/// The other one of the two reasons.
+fn other(reason: RuntimeHoldReason) -> RuntimeHoldReason {
+	if reason == ESCROW { BOND } else { ESCROW }
+}
+
+fn apply<L, R>(step: Step) -> Result<Balance, DispatchError>
 where
 	L: MutateHold<AccountId, Reason = RuntimeHoldReason> + Inspect<AccountId, Balance = Balance>,
+	R: Rehold<AccountId, RuntimeHoldReason>,
 {
 	match step {
 		Step::Hold(who, reason, amount) => L::hold(&reason, &account(who), amount).map(|()| amount),
@@ -64,6 +72,7 @@ where
 		}
 		Step::Set(who, reason, amount) => L::set_balance_on_hold(&reason, &account(who), amount).map(|()| amount),
 		Step::Give(who, amount, precision) => L::increase_balance(&account(who), amount, precision),
+		Step::Rehold(who, from, amount) => R::rehold(&from, &other(from), &account(who), amount).map(|()| amount),
 	}
 }
 
@@ -121,6 +130,7 @@ fn step() -> impl Strategy<Value = Step> {
 			.prop_map(|(who, reason, amount, precision)| Step::PutOn(who, reason, amount, precision)),
 		(who(), reason(), little()).prop_map(|(who, reason, amount)| Step::Set(who, reason, amount)),
 		(who(), little(), precision()).prop_map(|(who, amount, precision)| Step::Give(who, amount, precision)),
+		(who(), reason(), amount()).prop_map(|(who, from, amount)| Step::Rehold(who, from, amount)),
 	]
 }
 
@@ -209,8 +219,8 @@ proptest! {
 			for side in [&mut ours, &mut theirs] {
 				side.execute_with(System::reset_events);
 			}
-			let (answered, swept) = theirs.execute_with(|| (in_a_layer::<Balances>(step), left_dust()));
-			let answer = ours.execute_with(|| in_a_layer::<Ledger>(step));
+			let (answered, swept) = theirs.execute_with(|| (in_a_layer::<Balances, ByHolds<Balances>>(step), left_dust()));
+			let answer = ours.execute_with(|| in_a_layer::<Ledger, Ledger>(step));
 			if swept && !ours.execute_with(left_dust) {
 				// The step between two that pallet-balances takes: here nothing became dust, and nothing was lost.
 				let moved = match step {
@@ -231,11 +241,12 @@ proptest! {
 }
 
 /// As a call is dispatched: what fails changes nothing.
-fn in_a_layer<L>(step: Step) -> Result<Balance, DispatchError>
+fn in_a_layer<L, R>(step: Step) -> Result<Balance, DispatchError>
 where
 	L: MutateHold<AccountId, Reason = RuntimeHoldReason> + Inspect<AccountId, Balance = Balance>,
+	R: Rehold<AccountId, RuntimeHoldReason>,
 {
-	frame_support::storage::with_storage_layer(|| apply::<L>(step))
+	frame_support::storage::with_storage_layer(|| apply::<L, R>(step))
 }
 
 #[test]
@@ -257,8 +268,10 @@ fn what_fails_writes_nothing_even_without_a_layer() {
 			Step::PutOn(2, ESCROW, MINIMUM, exact),
 			Step::Give(2, MINIMUM - 1, exact),
 			Step::Give(1, Balance::MAX, exact),
+			Step::Rehold(1, ESCROW, 3 * MINIMUM),
+			Step::Rehold(1, BOND, 1),
 		] {
-			assert!(apply::<Ledger>(step).is_err(), "{step:?}");
+			assert!(apply::<Ledger, Ledger>(step).is_err(), "{step:?}");
 			assert_eq!(stored(), before, "{step:?}");
 		}
 	});
