@@ -39,6 +39,6 @@ pub trait Arbitrable<AccountId, Asset> {
 /// Makes agreements that can be disputed, for the benchmarks of those who ask [`Arbitrable`].
 #[cfg(feature = "runtime-benchmarks")]
 pub trait BenchmarkAgreements<AccountId> {
-	/// An agreement between the two that holds `at_stake` of the native token.
-	fn agreement(payer: &AccountId, payee: &AccountId, at_stake: Balance) -> Agreement;
+	/// Who pays, who is paid, and an agreement between them that holds at least `at_stake` of the native token.
+	fn agreement(at_stake: Balance) -> (AccountId, AccountId, Agreement);
 }

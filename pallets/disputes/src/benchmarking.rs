@@ -23,20 +23,6 @@ fn authority<T: Config>() -> T::RuntimeOrigin {
 	T::AuthorityOrigin::try_successful_origin().expect("the runtime names an origin that is the authority")
 }
 
-fn rich<T: Config>(name: &'static str) -> T::AccountId {
-	let who = account(name, 0, 0);
-	T::Currency::set_balance(&who, (T::FastLimit::get() + T::MinBond::get()) * 1_000);
-	who
-}
-
-fn payer<T: Config>() -> T::AccountId {
-	account("payer", 0, 0)
-}
-
-fn payee<T: Config>() -> T::AccountId {
-	account("payee", 0, 0)
-}
-
 fn anyone<T: Config>() -> RawOrigin<T::AccountId> {
 	RawOrigin::Signed(account("anyone", 0, 0))
 }
@@ -53,17 +39,20 @@ fn reference() -> Option<ShownProof> {
 	Some(ShownProof { circuit: H256::repeat_byte(1), statement: H256::repeat_byte(2), proof: None })
 }
 
-/// An agreement that is not for the fast track.
-fn agreement<T: Config>() -> Agreement {
-	let (payer, payee) = (rich::<T>("payer"), rich::<T>("payee"));
-	T::BenchmarkAgreements::agreement(&payer, &payee, T::FastLimit::get() + 1)
+/// An agreement that is not for the fast track, and who pays. Both sides are rich.
+fn agreement<T: Config, A: BenchmarkAgreements<T::AccountId>>() -> (T::AccountId, Agreement) {
+	let (payer, payee, agreement) = A::agreement(T::FastLimit::get() + 1);
+	for who in [&payer, &payee] {
+		T::Currency::mint_into(who, (T::FastLimit::get() + T::MinBond::get()) * 1_000).unwrap();
+	}
+	(payer, agreement)
 }
 
 /// The payer disputes one: it wants everything. As many panels as there can be may decide, and the authority.
-fn filed<T: Config>() -> DisputeId {
-	let agreement = agreement::<T>();
+fn filed<T: Config, A: BenchmarkAgreements<T::AccountId>>() -> DisputeId {
+	let (payer, agreement) = agreement::<T, A>();
 	let claim = Split::ALL_TO_PAYER;
-	Pallet::<T>::do_file(payer::<T>(), agreement, claim, H256::repeat_byte(1), uri()).unwrap();
+	Pallet::<T>::do_file(payer, agreement, claim, H256::repeat_byte(1), uri()).unwrap();
 	let id = ByAgreement::<T>::get(agreement).unwrap();
 	Disputes::<T>::mutate(id, |dispute| {
 		let terms = &mut dispute.as_mut().unwrap().terms;
@@ -74,9 +63,21 @@ fn filed<T: Config>() -> DisputeId {
 	id
 }
 
+fn party<T: Config>(id: DisputeId, side: Side) -> T::AccountId {
+	Disputes::<T>::get(id).unwrap().account(side).clone()
+}
+
+fn payer<T: Config>(id: DisputeId) -> T::AccountId {
+	party::<T>(id, Side::Payer)
+}
+
+fn payee<T: Config>(id: DisputeId) -> T::AccountId {
+	party::<T>(id, Side::Payee)
+}
+
 /// That side shows all but so many of the pieces that it may.
 fn show<T: Config>(id: DisputeId, side: Side, room: usize) {
-	let who = Disputes::<T>::get(id).unwrap().account(side).clone();
+	let who = party::<T>(id, side);
 	while Shown::<T>::get(id, side).len() + room < usize::try_from(MAX_PIECES).unwrap() {
 		let hash = H256::repeat_byte(1);
 		Pallet::<T>::do_submit_evidence(who.clone(), id, hash, uri(), note(), reference()).unwrap();
@@ -84,8 +85,8 @@ fn show<T: Config>(id: DisputeId, side: Side, room: usize) {
 }
 
 /// A dispute with all the evidence that there can be.
-fn shown<T: Config>() -> DisputeId {
-	let id = filed::<T>();
+fn shown<T: Config, A: BenchmarkAgreements<T::AccountId>>() -> DisputeId {
+	let id = filed::<T, A>();
 	for side in Side::BOTH {
 		show::<T>(id, side, 0);
 	}
@@ -117,9 +118,22 @@ fn ruled<T: Config>(id: DisputeId, panels: u8) {
 		found::<T>(id);
 		Pallet::<T>::do_conclude(id).unwrap();
 		if panel < panels {
-			Pallet::<T>::do_appeal(payer::<T>(), id).unwrap();
+			Pallet::<T>::do_appeal(payer::<T>(id), id).unwrap();
 		}
 	}
+}
+
+/// A dispute with all the evidence, whose ruling stands after that many appeals.
+fn ready<T: Config, A: BenchmarkAgreements<T::AccountId>>(appeals: u32) -> DisputeId {
+	let id = shown::<T, A>();
+	let panels = u8::try_from(appeals + 1).unwrap().min(MAX_PANELS);
+	ruled::<T>(id, panels);
+	if appeals == MAX_APPEALS {
+		Pallet::<T>::do_appeal(payer::<T>(id), id).unwrap();
+	}
+	assert_eq!(u32::try_from(Disputes::<T>::get(id).unwrap().appeals.len()).unwrap(), appeals);
+	wait::<T>(id);
+	id
 }
 
 fn split() -> Split {
@@ -143,11 +157,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn file() {
-		let agreement = agreement::<T>();
+		let (payer, agreement) = agreement::<T, T::BenchmarkAgreements>();
 		let claim = Split::ALL_TO_PAYER;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(payer::<T>()), agreement, claim, H256::repeat_byte(1), uri());
+		_(RawOrigin::Signed(payer), agreement, claim, H256::repeat_byte(1), uri());
 
 		assert!(ByAgreement::<T>::contains_key(agreement));
 		assert!(T::Agreements::case(agreement).is_none());
@@ -155,56 +169,56 @@ mod benchmarks {
 
 	#[benchmark]
 	fn submit_evidence() {
-		let id = filed::<T>();
+		let id = filed::<T, T::BenchmarkAgreements>();
 		show::<T>(id, Side::Payee, 1);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(payee::<T>()), id, H256::repeat_byte(1), uri(), note(), reference());
+		_(RawOrigin::Signed(payee::<T>(id)), id, H256::repeat_byte(1), uri(), note(), reference());
 
 		assert!(Shown::<T>::get(id, Side::Payee).is_full());
 	}
 
 	#[benchmark]
 	fn answer() {
-		let id = filed::<T>();
-		Pallet::<T>::do_answer(payee::<T>(), id, Split::ALL_TO_PAYEE).unwrap();
+		let id = filed::<T, T::BenchmarkAgreements>();
+		Pallet::<T>::do_answer(payee::<T>(id), id, Split::ALL_TO_PAYEE).unwrap();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(payee::<T>()), id, split());
+		_(RawOrigin::Signed(payee::<T>(id)), id, split());
 
 		assert_eq!(Disputes::<T>::get(id).unwrap().offer, Some(split()));
 	}
 
 	#[benchmark]
 	fn concede() {
-		let id = shown::<T>();
+		let id = shown::<T, T::BenchmarkAgreements>();
 		let agreement = agreement_of::<T>(id);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(payee::<T>()), id);
+		_(RawOrigin::Signed(payee::<T>(id)), id);
 
 		assert_ended::<T>(id, agreement);
 	}
 
 	#[benchmark]
 	fn settle() {
-		let id = shown::<T>();
+		let id = shown::<T, T::BenchmarkAgreements>();
 		let agreement = agreement_of::<T>(id);
-		Pallet::<T>::do_answer(payee::<T>(), id, split()).unwrap();
+		Pallet::<T>::do_answer(payee::<T>(id), id, split()).unwrap();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(payer::<T>()), id);
+		_(RawOrigin::Signed(payer::<T>(id)), id);
 
 		assert_ended::<T>(id, agreement);
 	}
 
 	#[benchmark]
 	fn withdraw() {
-		let id = shown::<T>();
+		let id = shown::<T, T::BenchmarkAgreements>();
 		let agreement = agreement_of::<T>(id);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(payer::<T>()), id);
+		_(RawOrigin::Signed(payer::<T>(id)), id);
 
 		assert!(!Disputes::<T>::contains_key(id));
 		assert!(T::Agreements::case(agreement).is_some());
@@ -212,7 +226,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn summon() {
-		let id = filed::<T>();
+		let id = filed::<T, T::BenchmarkAgreements>();
 		wait::<T>(id);
 
 		#[extrinsic_call]
@@ -223,9 +237,9 @@ mod benchmarks {
 
 	#[benchmark]
 	fn conclude() {
-		let id = filed::<T>();
+		let id = filed::<T, T::BenchmarkAgreements>();
 		ruled::<T>(id, 1);
-		Pallet::<T>::do_appeal(payer::<T>(), id).unwrap();
+		Pallet::<T>::do_appeal(payer::<T>(id), id).unwrap();
 		found::<T>(id);
 
 		#[extrinsic_call]
@@ -238,11 +252,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn appeal() {
-		let id = filed::<T>();
+		let id = filed::<T, T::BenchmarkAgreements>();
 		ruled::<T>(id, MAX_PANELS - 1);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(payer::<T>()), id);
+		_(RawOrigin::Signed(payer::<T>(id)), id);
 
 		let dispute = Disputes::<T>::get(id).unwrap();
 		assert_eq!(dispute.round, MAX_PANELS);
@@ -251,10 +265,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn decide() {
-		let id = shown::<T>();
+		let id = shown::<T, T::BenchmarkAgreements>();
 		let agreement = agreement_of::<T>(id);
 		ruled::<T>(id, MAX_PANELS);
-		Pallet::<T>::do_appeal(payer::<T>(), id).unwrap();
+		Pallet::<T>::do_appeal(payer::<T>(id), id).unwrap();
 
 		#[extrinsic_call]
 		_(authority::<T>() as T::RuntimeOrigin, id, split());
@@ -264,18 +278,23 @@ mod benchmarks {
 
 	#[benchmark]
 	fn execute(a: Linear<0, MAX_APPEALS>) {
-		let id = shown::<T>();
+		let id = ready::<T, T::BenchmarkAgreements>(a);
 		let agreement = agreement_of::<T>(id);
-		let panels = u8::try_from(a + 1).unwrap().min(MAX_PANELS);
-		ruled::<T>(id, panels);
-		if a == MAX_APPEALS {
-			Pallet::<T>::do_appeal(payer::<T>(), id).unwrap();
-		}
-		assert_eq!(u32::try_from(Disputes::<T>::get(id).unwrap().appeals.len()).unwrap(), a);
-		wait::<T>(id);
 
 		#[extrinsic_call]
 		_(anyone::<T>(), id);
+
+		assert_ended::<T>(id, agreement);
+	}
+
+	/// The same for the dearest market, of which nothing is charged: what it weighs is measured by itself.
+	#[benchmark(extra)]
+	fn execute_dearest(a: Linear<0, MAX_APPEALS>) {
+		let id = ready::<T, T::BenchmarkDearest>(a);
+		let agreement = agreement_of::<T>(id);
+
+		#[extrinsic_call]
+		execute(anyone::<T>(), id);
 
 		assert_ended::<T>(id, agreement);
 	}

@@ -193,6 +193,9 @@ pub mod pallet {
 		/// Agreements to dispute.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkAgreements: artel_primitives::disputes::BenchmarkAgreements<Self::AccountId>;
+		/// Those of the dearest market, which nothing is charged by.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkDearest: artel_primitives::disputes::BenchmarkAgreements<Self::AccountId>;
 		/// Panels that answer.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkPanels: artel_primitives::panel::BenchmarkPanels<Self::AccountId>;

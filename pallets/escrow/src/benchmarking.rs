@@ -33,15 +33,18 @@ pub trait BenchmarkHelper<AccountId, Asset>: BenchmarkMoney<AccountId, Asset> {
 }
 
 impl<T: Config> BenchmarkAgreements<AccountIdOf<T>> for Pallet<T> {
-	fn agreement(payer: &AccountIdOf<T>, payee: &AccountIdOf<T>, at_stake: Balance) -> Agreement {
+	fn agreement(at_stake: Balance) -> (AccountIdOf<T>, AccountIdOf<T>, Agreement) {
 		let native = T::NativeAsset::get();
+		let (payer, payee): (AccountIdOf<T>, AccountIdOf<T>) = (account("payer", 0, 0), account("payee", 0, 0));
 		let (id, terms) = (NextId::<T>::get(), terms::<T>(manual::<T>()));
-		T::BenchmarkHelper::fund(&native, payer, at_stake * 2);
-		fund::<T>(payer);
+		T::BenchmarkHelper::fund(&native, &payer, at_stake * 2);
+		for who in [&payer, &payee] {
+			fund::<T>(who);
+		}
 		fund::<T>(&Self::pot());
 		Self::do_open(payer.clone(), payee.clone(), native, at_stake, terms, None).unwrap();
 		Self::do_accept(payee.clone(), id).unwrap();
-		agreement(id)
+		(payer, payee, agreement(id))
 	}
 }
 

@@ -13,15 +13,27 @@ use crate::{
 	Call, Classes, Config, Listing, Measurements, NextClass, NextRental, Offers, Pallet, Rentals, Requirements, Step,
 };
 use artel_primitives::{
-	disputes::Arbitrable,
+	Balance,
+	disputes::{Arbitrable, BenchmarkAgreements},
 	rental::{MAX_REQUIREMENTS, Price, Stage},
-	settlement::{BasisPoints, Split},
+	settlement::{Agreement, BasisPoints, Split},
 };
 use frame::benchmarking::prelude::*;
 use setup::{
 	PRICE, accepted, agreement, asset, class, common, common_dids, common_service, contested, funded, gone, missed,
 	native, offered, pass, price, registered, requested, requirements, rest, served, stage, withdrawn,
 };
+
+/// All that a rental can be when a ruling ends it: what it pays counts as evidence, whatever is asked to be at stake.
+impl<T: Config> BenchmarkAgreements<T::AccountId> for Pallet<T> {
+	fn agreement(at_stake: Balance) -> (T::AccountId, T::AccountId, Agreement) {
+		let (provider, renter, id) = contested::<T>();
+		withdrawn::<T>(&provider, id);
+		let agreement = agreement(id);
+		assert!(<Self as Arbitrable<T::AccountId, T::AssetId>>::case(agreement).unwrap().at_stake >= at_stake);
+		(renter, provider, agreement)
+	}
+}
 
 #[benchmarks]
 mod benchmarks {

@@ -302,7 +302,7 @@ impl Arbitrable<AccountId, NativeOrWithId<u32>> for Agreements {
 	}
 }
 
-/// The benchmarks dispute what an escrow holds; a rental comes on top.
+/// The benchmarks that calls are charged by dispute what an escrow holds; a rental comes on top.
 pub struct DearestAgreement;
 
 impl pallet_disputes::AgreementWeight for DearestAgreement {
@@ -341,6 +341,8 @@ impl pallet_disputes::Config for Runtime {
 	type AgreementWeight = DearestAgreement;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkAgreements = Escrow;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkDearest = Rental;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkPanels = Panel;
 }

@@ -104,8 +104,8 @@ impl Arbitrable<AccountId, u32> for Deals {
 
 #[cfg(feature = "runtime-benchmarks")]
 impl artel_primitives::disputes::BenchmarkAgreements<AccountId> for Deals {
-	fn agreement(payer: &AccountId, payee: &AccountId, at_stake: Balance) -> Agreement {
-		deal_of(payer, payee, NATIVE, at_stake)
+	fn agreement(at_stake: Balance) -> (AccountId, AccountId, Agreement) {
+		(ALICE, BOB, deal_of(&ALICE, &BOB, NATIVE, at_stake))
 	}
 }
 
