@@ -1,5 +1,6 @@
 // Prints what calls cost in transfers, from the files that the bencher wrote by --json-file: of each call, and of each value of
-// its components that was measured, the quickest run of all files.
+// its components that was measured, the first decile of all runs. The quickest one would be the luckiest one, and the more so
+// the more there are; and runs while others use the machine are slower than most.
 //
 //   node scripts/ratios.mjs FILE...
 //
@@ -9,35 +10,40 @@ import { readFileSync } from 'node:fs';
 
 const UNIT = 'transfer_keep_alive';
 
-/** By call, by the values of its components in JSON: how long the quickest run took, in nanoseconds. */
+/** By call, by the values of its components in JSON: how long each run took, in nanoseconds. */
 const calls = new Map();
 
 for (const file of process.argv.slice(2)) {
 	for (const { benchmark, time_results: runs } of JSON.parse(readFileSync(file, 'utf8'))) {
-		const quickest = calls.get(benchmark) ?? new Map();
-		calls.set(benchmark, quickest);
+		const byPoint = calls.get(benchmark) ?? new Map();
+		calls.set(benchmark, byPoint);
 		for (const { components, extrinsic_time: time } of runs) {
 			const point = JSON.stringify(components);
-			quickest.set(point, Math.min(time, quickest.get(point) ?? Infinity));
+			const times = byPoint.get(point) ?? [];
+			times.push(time);
+			byPoint.set(point, times);
 		}
 	}
 }
 
-const unit = calls.get(UNIT)?.get('[]');
-if (!unit) throw new Error(`no file tells of ${UNIT}`);
+const firstDecile = times => times.sort((one, other) => one - other)[Math.floor(times.length / 10)];
+
+if (!calls.has(UNIT)) throw new Error(`no file tells of ${UNIT}`);
+const unit = firstDecile(calls.get(UNIT).get('[]'));
 calls.delete(UNIT);
 
-const inTransfers = time => (time / unit).toFixed(2);
-
-for (const [name, quickest] of [...calls].sort(([one], [other]) => (one < other ? -1 : 1))) {
-	const points = [...quickest].map(([point, time]) => ({ at: new Map(JSON.parse(point)), time }));
+for (const [name, byPoint] of [...calls].sort(([one], [other]) => (one < other ? -1 : 1))) {
+	const points = [...byPoint].map(([point, times]) => ({
+		at: new Map(JSON.parse(point)),
+		cost: (firstDecile(times) / unit).toFixed(2),
+	}));
 	const components = [...points[0].at.keys()];
 	const most = new Map(components.map(component => [component, Math.max(...points.map(({ at }) => at.get(component)))]));
 	const lines = components.map(component => {
 		const othersAtMost = ({ at }) => components.every(other => other === component || at.get(other) === most.get(other));
 		const along = points.filter(othersAtMost).sort((one, other) => one.at.get(component) - other.at.get(component));
-		return along.map(({ at, time }) => `${component}=${at.get(component)}: ${inTransfers(time)}`).join('  ');
+		return along.map(({ at, cost }) => `${component}=${at.get(component)}: ${cost}`).join('  ');
 	});
-	if (!components.length) lines.push(inTransfers(points[0].time));
+	if (!components.length) lines.push(points[0].cost);
 	lines.forEach((line, number) => console.log(`${(number ? '' : name).padEnd(26)} ${line}`));
 }

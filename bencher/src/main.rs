@@ -3,6 +3,7 @@
 //! A program of its own, so that the node carries none of it. The runtime is read from a wasm file that was built with
 //! the feature `runtime-benchmarks`.
 
+mod calm;
 // The macro also writes a function to call from here, which nobody does.
 #[allow(dead_code)]
 mod warm;

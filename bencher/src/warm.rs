@@ -30,11 +30,12 @@ pub trait Benchmarking {
 		let mut key = Vec::new();
 		while let Some(next) = self.next_storage_key(&key) {
 			// Not the code, which is as long as all caches.
-			if !next.starts_with(b":") {
-				self.storage(&next);
+			if let Some(value) = self.storage(&next).filter(|_| !next.starts_with(b":")) {
+				self.set_storage(next.clone(), value);
 			}
 			key = next;
 		}
+		crate::calm::await_calm();
 		self.get_whitelist()
 	}
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::arithmetic_side_effects, clippy::cast_lossless)]
 
+mod anchoring;
 mod chain;
 mod consensus;
 #[cfg(feature = "try-runtime")]

@@ -12,8 +12,10 @@
 
 extern crate alloc;
 
-use alloc::vec::Vec;
-use codec::{Decode, Encode, EncodeLike, FullCodec};
+mod bytes;
+
+use bytes::Bytes;
+use codec::{Decode, Encode, EncodeLike, FullCodec, Output};
 use core::marker::PhantomData;
 use frame::deps::{
 	frame_support::{
@@ -24,12 +26,22 @@ use frame::deps::{
 		},
 		traits::{Get, StorageInstance},
 	},
+	frame_system::{self, pallet_prelude::BlockNumberFor},
 	sp_io::hashing::blake2_128,
+	sp_runtime::traits::Zero,
 };
 use sp_crypto_hashing::twox_64;
 
 /// How many bytes the names of a pallet and of its item make at the beginning of a key.
 const PREFIX: usize = 32;
+
+/// A key: the names, and then two hashes or so, and two accounts or hashes.
+type KeyBytes = Bytes<128>;
+/// What is put into an item: most records have less.
+type ValueBytes = Bytes<512>;
+
+/// How many bytes a hash has at most.
+const MOST_HASH: usize = 16;
 
 /// A hasher of storage keys that writes the hash before the key itself, or writes none.
 pub trait Concat {
@@ -64,20 +76,20 @@ impl Concat for Identity {
 }
 
 /// Appends a part of a key, with its hash.
-fn append<Hasher: Concat>(to: &mut Vec<u8>, part: impl Encode) {
-	let begin = to.len();
+fn append<Hasher: Concat>(to: &mut KeyBytes, part: impl Encode) {
+	let begin = to.as_slice().len();
 	let middle = begin.saturating_add(Hasher::HASH);
-	to.resize(middle, 0);
+	to.write([0; MOST_HASH].get(..Hasher::HASH).unwrap_or_default());
 	part.encode_to(to);
-	if let Some((head, encoded)) = to.split_at_mut_checked(middle) {
+	if let Some((head, encoded)) = to.as_mut_slice().split_at_mut_checked(middle) {
 		Hasher::hash(encoded, head.get_mut(begin..).unwrap_or_default());
 	}
 }
 
-/// A key that begins with the names of what it belongs to, with room for `more` bytes.
-fn begin<Prefix: StorageInstance>(more: usize) -> Vec<u8> {
-	let mut key = Vec::with_capacity(PREFIX.saturating_add(more));
-	key.extend_from_slice(&Prefix::prefix_hash());
+/// A key that begins with the names of what it belongs to, where `more` bytes are to come.
+fn begin<Prefix: StorageInstance>(more: usize) -> KeyBytes {
+	let mut key = KeyBytes::expecting(PREFIX.saturating_add(more));
+	key.write(&Prefix::prefix_hash());
 	key
 }
 
@@ -163,43 +175,45 @@ pub type EntryOf<Map, Key> =
 
 /// One item, whether or not it is there.
 pub struct Entry<Value, Kind, OnEmpty> {
-	key: Vec<u8>,
+	key: KeyBytes,
 	holds: PhantomData<(Value, Kind, OnEmpty)>,
 }
 
 impl<Value: FullCodec, Kind: QueryKindTrait<Value, OnEmpty>, OnEmpty> Entry<Value, Kind, OnEmpty> {
-	fn at(key: Vec<u8>) -> Self {
+	fn at(key: KeyBytes) -> Self {
 		Self { key, holds: PhantomData }
 	}
 
 	/// Where it is.
 	pub fn key(&self) -> &[u8] {
-		&self.key
+		self.key.as_slice()
 	}
 
 	/// What it holds.
 	pub fn get(&self) -> Kind::Query {
-		Kind::from_optional_value_to_query(unhashed::get(&self.key))
+		Kind::from_optional_value_to_query(unhashed::get(self.key()))
 	}
 
 	/// The beginning of what it holds, where to decode the rest would take longer than all else.
 	pub fn get_beginning<Part: Decode>(&self) -> Option<Part> {
-		unhashed::get(&self.key)
+		unhashed::get(self.key())
 	}
 
 	/// Whether it is there.
 	pub fn exists(&self) -> bool {
-		unhashed::exists(&self.key)
+		unhashed::exists(self.key())
 	}
 
 	/// Puts `value` into it.
 	pub fn insert(&self, value: &impl EncodeLike<Value>) {
-		unhashed::put(&self.key, value);
+		let mut bytes = ValueBytes::expecting(value.size_hint());
+		value.encode_to(&mut bytes);
+		unhashed::put_raw(self.key(), bytes.as_slice());
 	}
 
 	/// Removes it.
 	pub fn remove(&self) {
-		unhashed::kill(&self.key);
+		unhashed::kill(self.key());
 	}
 
 	/// Changes it, or removes it if nothing is left.
@@ -224,6 +238,11 @@ impl<Value: FullCodec, Kind: QueryKindTrait<Value, OnEmpty>, OnEmpty> Entry<Valu
 			None => self.remove(),
 		}
 	}
+}
+
+/// The hash of the first block, by which what is signed for this chain holds for no other.
+pub fn genesis_hash<T: frame_system::Config>() -> T::Hash {
+	frame_system::BlockHash::<T>::entry(BlockNumberFor::<T>::zero()).get()
 }
 
 #[cfg(test)]

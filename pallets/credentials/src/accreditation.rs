@@ -9,9 +9,8 @@ use artel_storage::Entries;
 use frame::prelude::*;
 
 impl<T: Config> Pallet<T> {
-	/// How many accreditations lead from `issuer` to the authority; `None` if one of them is missing or over.
-	pub(crate) fn accredited(schema: &SchemaId, issuer: &T::AccountId) -> Option<u32> {
-		let now = frame_system::Pallet::<T>::block_number();
+	/// How many accreditations lead from `issuer` to the authority at block `now`; `None` if one of them is missing or over.
+	pub(crate) fn accredited(schema: &SchemaId, issuer: &T::AccountId, now: BlockNumberFor<T>) -> Option<u32> {
 		let mut account = issuer.clone();
 		let mut given = None;
 		for depth in 1..=MAX_DEPTH {
@@ -38,7 +37,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(expires.is_none_or(|expires| now < expires), Error::<T>::ExpiryInPast);
 		if let Some(accreditor) = &accreditor {
 			Self::ensure_active(accreditor)?;
-			let depth = Self::accredited(&schema, accreditor).ok_or(Error::<T>::NotAccreditor)?;
+			let depth = Self::accredited(&schema, accreditor, now).ok_or(Error::<T>::NotAccreditor)?;
 			let own = Accreditations::<T>::entry((schema, accreditor)).get().ok_or(Error::<T>::NotAccreditor)?;
 			ensure!(own.may_accredit, Error::<T>::NotAccreditor);
 			ensure!(depth < MAX_DEPTH, Error::<T>::TooDeep);
@@ -46,7 +45,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(within, Error::<T>::ExpiryTooLate);
 		}
 		let old = Accreditations::<T>::entry((schema, &issuer)).get();
-		let living = old.as_ref().filter(|_| Self::accredited(&schema, &issuer).is_some());
+		let living = old.as_ref().filter(|_| Self::accredited(&schema, &issuer, now).is_some());
 		let theirs = living.is_some_and(|old| accreditor.is_some() && old.accreditor != accreditor);
 		ensure!(!theirs, Error::<T>::AlreadyAccredited);
 		let since = living.filter(|old| old.may_accredit || !may_accredit).map_or(now, |old| old.since);

@@ -28,17 +28,12 @@ type Placed<T> = (EntryOf<Anchors<T>, CredentialId>, AnchoredOf<T>);
 impl<T: Config> Pallet<T> {
 	/// The bytes that a key of the issuer signs: the SCALE encoding of `("artel/credential", genesis hash, credential)`.
 	pub(crate) fn message_of(credential: &CredentialOf<T>) -> Vec<u8> {
-		(b"artel/credential", Self::genesis(), credential).encode()
+		(b"artel/credential", artel_storage::genesis_hash::<T>(), credential).encode()
 	}
 
 	/// The identifier of a credential: the Blake2b-256 hash of [`Self::message_of`] it.
 	pub(crate) fn id_of(credential: &CredentialOf<T>) -> CredentialId {
 		blake2_256(&Self::message_of(credential)).into()
-	}
-
-	/// What tells this chain from all others.
-	pub(crate) fn genesis() -> T::Hash {
-		frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero())
 	}
 
 	/// Issues all of `news`, or none.
@@ -50,10 +45,11 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Looked, DispatchError> {
 		let count = u32::try_from(news.len()).map_err(|_| ArithmeticError::Overflow)?;
 		ensure!(count > 0, Error::<T>::EmptyBatch);
+		let now = frame_system::Pallet::<T>::block_number();
 		let policy = Self::usable_schema(&schema)?.policy;
 		Self::ensure_active(&who)?;
 		let chain = match under {
-			Some(id) => Self::delegated(&who, id, schema, count)?,
+			Some(id) => Self::delegated(&who, id, schema, count, now)?,
 			None => Vec::new(),
 		};
 		let issuer = chain.first().map_or_else(|| who.clone(), |(_, delegation)| delegation.issuer.clone());
@@ -62,17 +58,16 @@ impl<T: Config> Pallet<T> {
 		}
 		let accreditations = match policy {
 			Policy::Open => 0,
-			Policy::AccreditedOnly => Self::accredited(&schema, &issuer).ok_or(Error::<T>::NotAccredited)?,
+			Policy::AccreditedOnly => Self::accredited(&schema, &issuer, now).ok_or(Error::<T>::NotAccredited)?,
 		};
 
-		let issued = frame_system::Pallet::<T>::block_number();
-		let genesis = Self::genesis();
+		let genesis = artel_storage::genesis_hash::<T>();
 		let mut credentials: Vec<(CredentialId, _, _)> = Vec::with_capacity(news.len());
 		for NewCredential { subject, claims_root, valid_from, valid_until } in news {
 			ensure!(valid_until.is_none_or(|until| valid_from < until), Error::<T>::InvalidPeriod);
 			let issuer = issuer.clone();
 			let credential =
-				Credential { issuer, subject, schema, claims_root, issued, valid_from, valid_until, status: None };
+				Credential { issuer, subject, schema, claims_root, issued: now, valid_from, valid_until, status: None };
 			// As `id_of`, with the genesis hash read once.
 			let id = CredentialId::from((b"artel/credential", genesis, &credential).using_encoded(blake2_256));
 			let entry = Anchors::<T>::entry(id);
@@ -114,7 +109,7 @@ impl<T: Config> Pallet<T> {
 		let id = anchored.under.ok_or(Error::<T>::NotIssuer)?;
 		let first = Self::placed(id).map_err(|_| Error::<T>::NotIssuer)?;
 		ensure!(first.1.to == *who, Error::<T>::NotIssuer);
-		let chain = Self::living(first)?;
+		let chain = Self::living(first, frame_system::Pallet::<T>::block_number())?;
 		Ok(u32::try_from(chain.len()).map_err(|_| ArithmeticError::Overflow)?)
 	}
 

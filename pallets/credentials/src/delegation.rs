@@ -22,9 +22,8 @@ impl<T: Config> Pallet<T> {
 	///
 	/// # Errors
 	///
-	/// If one of them is gone, cut or over: then all below are worth nothing.
-	pub(crate) fn living(first: Placed<T>) -> Result<Vec<Placed<T>>, Error<T>> {
-		let now = frame_system::Pallet::<T>::block_number();
+	/// If one of them is gone, cut or over at block `now`: then all below are worth nothing.
+	pub(crate) fn living(first: Placed<T>, now: BlockNumberFor<T>) -> Result<Vec<Placed<T>>, Error<T>> {
 		let mut chain = Vec::new();
 		let mut next = Some(first);
 		// Ends after `MAX_DEPTH`: none is made deeper, and a parent never changes.
@@ -43,8 +42,9 @@ impl<T: Config> Pallet<T> {
 		id: DelegationId,
 		schema: SchemaId,
 		count: u32,
+		now: BlockNumberFor<T>,
 	) -> Result<Vec<Placed<T>>, Error<T>> {
-		let chain = Self::living(Self::placed(id)?)?;
+		let chain = Self::living(Self::placed(id)?, now)?;
 		let (_, delegation) = chain.first().ok_or(Error::<T>::DelegationNotFound)?;
 		ensure!(delegation.to == *who, Error::<T>::NotDelegate);
 		ensure!(delegation.schema == schema, Error::<T>::WrongSchema);
@@ -63,11 +63,12 @@ impl<T: Config> Pallet<T> {
 		Self::usable_schema(&schema)?;
 		Self::ensure_active(&from)?;
 		ensure!(limit > 0, Error::<T>::ZeroLimit);
-		ensure!(frame_system::Pallet::<T>::block_number() < expires, Error::<T>::ExpiryInPast);
+		let now = frame_system::Pallet::<T>::block_number();
+		ensure!(now < expires, Error::<T>::ExpiryInPast);
 		let (issuer, depth) = match under {
 			None => (from.clone(), 1),
 			Some(id) => {
-				let chain = Self::delegated(&from, id, schema, 0)?;
+				let chain = Self::delegated(&from, id, schema, 0, now)?;
 				let (_, parent) = chain.first().ok_or(Error::<T>::DelegationNotFound)?;
 				ensure!(parent.depth < MAX_DEPTH, Error::<T>::TooDeep);
 				ensure!(limit <= parent.remaining, Error::<T>::LimitTooHigh);
@@ -117,8 +118,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_remove_delegation(who: T::AccountId, id: DelegationId) -> DispatchResult {
 		let (entry, delegation) = Self::placed(id)?;
 		ensure!(delegation.from == who, Error::<T>::NotDelegator);
-		let deposit = delegation.deposit;
-		ensure!(Self::living((entry, delegation)).is_err(), Error::<T>::DelegationAlive);
+		let (deposit, now) = (delegation.deposit, frame_system::Pallet::<T>::block_number());
+		ensure!(Self::living((entry, delegation), now).is_err(), Error::<T>::DelegationAlive);
 		Self::refund(&who, deposit)?;
 
 		Delegations::<T>::entry(id).remove();

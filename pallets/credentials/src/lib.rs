@@ -304,7 +304,7 @@ pub mod pallet {
 
 		/// Whether `issuer` is accredited for `schema` now.
 		pub fn is_accredited(schema: SchemaId, issuer: T::AccountId) -> bool {
-			Self::accredited(&schema, &issuer).is_some()
+			Self::accredited(&schema, &issuer, frame_system::Pallet::<T>::block_number()).is_some()
 		}
 
 		/// What `account` has shown of its credential of `schema`.

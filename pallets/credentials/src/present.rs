@@ -53,7 +53,8 @@ impl<T: Config> Pallet<T> {
 		until: BlockNumberFor<T>,
 	) -> Vec<u8> {
 		let shown = disclosures.using_encoded(blake2_256);
-		(b"artel/present", Self::genesis(), credential, shown, sender, nonce, expires, until).encode()
+		(b"artel/present", artel_storage::genesis_hash::<T>(), credential, shown, sender, nonce, expires, until)
+			.encode()
 	}
 
 	/// Tells whether it went without holding or releasing funds.

@@ -55,8 +55,9 @@ impl<T: Config> Pallet<T> {
 		if !is_active() {
 			return Verdict::IssuerInactive;
 		}
+		let block = frame_system::Pallet::<T>::block_number;
 		match policy {
-			Policy::AccreditedOnly if Self::accredited(&credential.schema, &credential.issuer).is_none() => {
+			Policy::AccreditedOnly if Self::accredited(&credential.schema, &credential.issuer, block()).is_none() => {
 				Verdict::NotAccredited
 			}
 			Policy::AccreditedOnly | Policy::Open => Verdict::Valid,

@@ -60,7 +60,7 @@ impl<T: Config> Pallet<T> {
 
 	/// What a key signs for a call with the Blake2b-256 hash `call`.
 	pub(crate) fn message_of(did: &T::AccountId, call: H256, nonce: u64, expires: BlockNumberFor<T>) -> Vec<u8> {
-		let genesis = frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero());
+		let genesis = artel_storage::genesis_hash::<T>();
 		(b"artel/did/submit", genesis, did, nonce, expires, call).encode()
 	}
 

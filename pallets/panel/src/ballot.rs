@@ -2,7 +2,7 @@
 
 use crate::{Config, Error, Event, Pallet, Phase, SeatOf, SittingOf, Sittings, Vote, answers, types::may_reveal};
 use artel_primitives::panel::{Answer, PanelId};
-use frame::{deps::sp_io::hashing::blake2_256, prelude::*, traits::Zero};
+use frame::{deps::sp_io::hashing::blake2_256, prelude::*};
 
 impl<T: Config> Pallet<T> {
 	/// What a member commits to: the Blake2b-256 hash of the SCALE encoding of the 11 bytes `artel/panel`, the genesis hash,
@@ -10,7 +10,7 @@ impl<T: Config> Pallet<T> {
 	///
 	/// It names the member, so whoever copies it cannot reveal.
 	pub fn commitment(id: PanelId, who: &T::AccountId, answer: &Answer, salt: &[u8; 32]) -> H256 {
-		let genesis = frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero());
+		let genesis = artel_storage::genesis_hash::<T>();
 		(b"artel/panel", genesis, id, who, answer, salt).using_encoded(blake2_256).into()
 	}
 

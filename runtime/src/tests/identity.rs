@@ -140,3 +140,12 @@ fn a_key_that_was_revoked_later_still_vouches_for_what_it_signed_before() {
 		assert_eq!(holds(&subject, schema), Err(Unmet::Credential(Verdict::IssuerInactive)));
 	});
 }
+
+#[test]
+fn what_is_signed_names_the_first_block() {
+	run(|| {
+		frame_system::BlockHash::<Runtime>::insert(0, H256::repeat_byte(7));
+		assert_eq!(artel_storage::genesis_hash::<Runtime>(), H256::repeat_byte(7));
+		assert_eq!(artel_storage::genesis_hash::<Runtime>(), System::block_hash(0));
+	});
+}

@@ -41,7 +41,8 @@ pub(super) fn accredit_below<T: Config>(schema: SchemaId, issuer: &T::AccountId,
 	if count > 0 {
 		Pallet::<T>::do_accredit(accreditor, schema, issuer.clone(), true, None).unwrap();
 	}
-	assert_eq!(Pallet::<T>::accredited(&schema, issuer).unwrap_or_default(), count);
+	let now = frame_system::Pallet::<T>::block_number();
+	assert_eq!(Pallet::<T>::accredited(&schema, issuer, now).unwrap_or_default(), count);
 }
 
 /// The issuer, and below it `count` delegates, each of the one before.
