@@ -1,50 +1,60 @@
-// Prints what calls cost in transfers, from the files that the bencher wrote by --json-file, one or more of each round: of each
-// call, and of each value of its components that was measured, the first decile of a round, and of all rounds the least. The
-// quickest run of all would be the luckiest one, and the more so the more there are; most are slower, since others use the
-// machine, too.
+// Prints what calls cost in transfers, from the files that the bencher wrote by --json-file, named PALLET-ROUND or
+// PALLET-ROUND-MORE: of each call, and of each value of its components that was measured, the first decile of all runs of a
+// round in those of a transfer in that round, and of all rounds the median. The quickest run would be the luckiest one, and the
+// more so the more there are; most are slower, since others use the machine, too.
 //
 //   node scripts/ratios.mjs FILE...
 //
 // Of several components one at a time is varied, while the others are at their most.
 
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 const UNIT = 'transfer_keep_alive';
 
-const firstDecile = times => times.sort((one, other) => one - other)[Math.floor(times.length / 10)];
+const ascending = (one, other) => one - other;
+const quantile = (values, part) => [...values].sort(ascending)[Math.floor((values.length - 1) * part)];
 
-/** By call, by the values of its components in JSON: how long it took, in nanoseconds. */
-const calls = new Map();
+/** What stands in a map at a key, put there if it is not yet. */
+function at(map, key, make) {
+	if (!map.has(key)) map.set(key, make());
+	return map.get(key);
+}
+
+/** By round, by call, by the values of its components in JSON: how long each run took, in nanoseconds. */
+const rounds = new Map();
 
 for (const file of process.argv.slice(2)) {
+	const round = at(rounds, basename(file).split('-')[1], () => new Map());
 	for (const { benchmark, time_results: runs } of JSON.parse(readFileSync(file, 'utf8'))) {
-		const byPoint = calls.get(benchmark) ?? new Map();
-		calls.set(benchmark, byPoint);
-		const times = new Map();
-		for (const { components, extrinsic_time: time } of runs) {
-			const point = JSON.stringify(components);
-			times.set(point, [...(times.get(point) ?? []), time]);
-		}
-		for (const [point, ofRound] of times) {
-			const took = firstDecile(ofRound);
-			byPoint.set(point, Math.min(took, byPoint.get(point) ?? Infinity));
-		}
+		const points = at(round, benchmark, () => new Map());
+		for (const { components, extrinsic_time: time } of runs) at(points, JSON.stringify(components), () => []).push(time);
 	}
 }
 
-if (!calls.has(UNIT)) throw new Error(`no file tells of ${UNIT}`);
-const unit = calls.get(UNIT).get('[]');
-calls.delete(UNIT);
+/** By call, by the values of its components: what it cost in each round, in transfers. */
+const costs = new Map();
 
-for (const [name, byPoint] of [...calls].sort(([one], [other]) => (one < other ? -1 : 1))) {
-	const points = [...byPoint].map(([point, took]) => ({ at: new Map(JSON.parse(point)), cost: (took / unit).toFixed(2) }));
-	const components = [...points[0].at.keys()];
-	const most = new Map(components.map(component => [component, Math.max(...points.map(({ at }) => at.get(component)))]));
-	const lines = components.map(component => {
-		const othersAtMost = ({ at }) => components.every(other => other === component || at.get(other) === most.get(other));
-		const along = points.filter(othersAtMost).sort((one, other) => one.at.get(component) - other.at.get(component));
-		return along.map(({ at, cost }) => `${component}=${at.get(component)}: ${cost}`).join('  ');
+for (const [number, round] of rounds) {
+	if (!round.has(UNIT)) throw new Error(`round ${number} has no ${UNIT}`);
+	const unit = quantile(round.get(UNIT).get('[]'), 0.1);
+	for (const [call, points] of round) {
+		for (const [point, times] of points) {
+			at(at(costs, call, () => new Map()), point, () => []).push(quantile(times, 0.1) / unit);
+		}
+	}
+}
+costs.delete(UNIT);
+
+for (const [call, points] of [...costs].sort(([one], [other]) => (one < other ? -1 : 1))) {
+	const measured = [...points].map(([point, ofRounds]) => ({ at: new Map(JSON.parse(point)), cost: quantile(ofRounds, 0.5) }));
+	const components = [...measured[0].at.keys()];
+	const most = new Map(components.map(name => [name, Math.max(...measured.map(({ at }) => at.get(name)))]));
+	const lines = components.map(name => {
+		const othersAtMost = ({ at }) => components.every(other => other === name || at.get(other) === most.get(other));
+		const along = measured.filter(othersAtMost).sort((one, other) => one.at.get(name) - other.at.get(name));
+		return along.map(({ at, cost }) => `${name}=${at.get(name)}: ${cost.toFixed(2)}`).join('  ');
 	});
-	if (!components.length) lines.push(points[0].cost);
-	lines.forEach((line, number) => console.log(`${(number ? '' : name).padEnd(26)} ${line}`));
+	if (!components.length) lines.push(measured[0].cost.toFixed(2));
+	lines.forEach((line, number) => console.log(`${(number ? '' : call).padEnd(26)} ${line}`));
 }

@@ -5,30 +5,47 @@
 
 use std::{
 	hint::black_box,
-	sync::atomic::{AtomicU64, Ordering},
+	sync::{
+		OnceLock,
+		atomic::{AtomicU64, Ordering},
+	},
 	time::{Duration, Instant},
 };
 
+/// How long to look for how fast the core is.
+const CALIBRATION: Duration = Duration::from_secs(1);
 /// How long to wait at most. Afterwards the run counts nevertheless: there are enough others.
 const PATIENCE: Duration = Duration::from_millis(300);
 /// How much slower than at its best the core may be, in percent.
-const TOLERANCE: u64 = 20;
+const TOLERANCE: u32 = 20;
 
-/// Waits for it.
+static RUNS: AtomicU64 = AtomicU64::new(0);
+static RESTLESS: AtomicU64 = AtomicU64::new(0);
+
+/// Waits until the core is calm, at most [`PATIENCE`].
 pub fn await_calm() {
+	static FASTEST: OnceLock<Duration> = OnceLock::new();
+	let fastest = *FASTEST.get_or_init(|| {
+		let begin = Instant::now();
+		std::iter::repeat_with(work).take_while(|_| begin.elapsed() < CALIBRATION).min().unwrap_or(PATIENCE)
+	});
+	let most = fastest.saturating_add(fastest.saturating_mul(TOLERANCE).checked_div(100).unwrap_or_default());
 	let begin = Instant::now();
-	while !is_calm() && begin.elapsed() < PATIENCE {}
+	RUNS.fetch_add(1, Ordering::Relaxed);
+	while work() > most {
+		if begin.elapsed() > PATIENCE {
+			RESTLESS.fetch_add(1, Ordering::Relaxed);
+			return;
+		}
+	}
 }
 
-/// Whether some work takes about as long as it took at best.
-fn is_calm() -> bool {
-	static BEST: AtomicU64 = AtomicU64::new(u64::MAX);
-	let took = u64::try_from(work().as_nanos()).unwrap_or(u64::MAX);
-	let best = BEST.fetch_min(took, Ordering::Relaxed).min(took);
-	took <= best.saturating_add(best.saturating_mul(TOLERANCE).checked_div(100).unwrap_or_default())
+/// How many runs there were, and how many of them found no such moment.
+pub fn runs() -> (u64, u64) {
+	(RUNS.load(Ordering::Relaxed), RESTLESS.load(Ordering::Relaxed))
 }
 
-/// Keeps as much of the core busy as can be, for some ten microseconds, so that it shows whether others do, too.
+/// Keeps the core as busy as can be, for some ten microseconds: it takes longer when somebody else shares the core.
 fn work() -> Duration {
 	let begin = Instant::now();
 	let mut lanes = black_box([1_u64, 2, 3, 4, 5, 6, 7, 8]);

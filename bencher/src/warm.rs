@@ -2,7 +2,8 @@
 //!
 //! A benchmark begins by reading the keys that are not to be counted, so that their nodes of the trie are at hand. The list
 //! of them is asked of the host, and here the host uses the occasion to read all keys there are. What is measured then has
-//! all of the state at hand: the time of a call without that of the database, whatever it reads, and however often.
+//! all of the state at hand, and the core to itself as far as can be (`calm`): the time of a call without that of the
+//! database, whatever it reads, and however often.
 
 use sp_core::storage::TrackedStorageKey;
 use sp_runtime_interface::{pass_by::AllocateAndReturnByCodec, runtime_interface};

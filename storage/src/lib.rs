@@ -6,6 +6,8 @@
 //! for each step, and they do all of it again for each method; in WebAssembly that takes longer than to read what is there
 //! (docs/decisions/015). An entry asks for at most one hash, and is kept for what follows.
 //!
+//! Besides, the one item of the SDK's that many ask for: [`genesis_hash`].
+//!
 //! Meant for what a transaction does again and again. Elsewhere the map's own methods read better.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -77,6 +79,7 @@ impl Concat for Identity {
 
 /// Appends a part of a key, with its hash.
 fn append<Hasher: Concat>(to: &mut KeyBytes, part: impl Encode) {
+	const { assert!(Hasher::HASH <= MOST_HASH) }
 	let begin = to.as_slice().len();
 	let middle = begin.saturating_add(Hasher::HASH);
 	to.write([0; MOST_HASH].get(..Hasher::HASH).unwrap_or_default());

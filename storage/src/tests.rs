@@ -22,6 +22,8 @@ type ByAccount = StorageMap<Names, Blake2_128Concat, Account, u64, OptionQuery>;
 type ByPair = StorageMap<Names, Blake2_128Concat, (Account, Account), Vec<u8>, ValueQuery>;
 type ByNumber = StorageMap<Names, Twox64Concat, u64, u64, ValueQuery>;
 type ByBytes = StorageMap<Names, Identity, Vec<u8>, u64, OptionQuery>;
+type ByHashedBytes = StorageMap<Names, Blake2_128Concat, Vec<u8>, u64, OptionQuery>;
+type ByTwoBytes = StorageDoubleMap<Names, Blake2_128Concat, Vec<u8>, Twox64Concat, Vec<u8>, u64, OptionQuery>;
 type ByBoth = StorageDoubleMap<Names, Blake2_128Concat, Account, Identity, u8, u64, OptionQuery>;
 type ByTwo = StorageDoubleMap<Names, Twox64Concat, u32, Twox64Concat, u16, u64, ValueQuery>;
 
@@ -45,6 +47,8 @@ fn keys_are_those_of_the_map() {
 		assert_eq!(ByPair::entry((&pair.0, &pair.1)).key(), ByPair::hashed_key_for(pair));
 		assert_eq!(ByNumber::entry(number).key(), ByNumber::hashed_key_for(number));
 		assert_eq!(ByBytes::entry(&bytes).key(), ByBytes::hashed_key_for(&bytes));
+		assert_eq!(ByHashedBytes::entry(&bytes).key(), ByHashedBytes::hashed_key_for(&bytes));
+		assert_eq!(ByTwoBytes::entry((&bytes, &bytes)).key(), ByTwoBytes::hashed_key_for(&bytes, &bytes));
 		assert_eq!(ByBoth::entry((&account, account[2])).key(), ByBoth::hashed_key_for(account, account[2]));
 		assert_eq!(ByTwo::entry((small, tiny)).key(), ByTwo::hashed_key_for(small, tiny));
 	}
@@ -120,5 +124,17 @@ fn a_change_that_fails_leaves_the_item_as_it_was() {
 			Ok(5)
 		);
 		assert_eq!(ByTwo::get(1, 2), 5);
+	});
+}
+
+#[test]
+fn what_is_held_may_be_long() {
+	TestExternalities::default().execute_with(|| {
+		for length in [0, 1, 500, 511, 512, 513, 600, 3_000] {
+			let content = vec![7; length];
+			ByPair::entry(([1; 32], [2; 32])).insert(&content);
+			assert_eq!(ByPair::get(([1; 32], [2; 32])), content);
+			assert_eq!(ByPair::entry(([1; 32], [2; 32])).get(), content);
+		}
 	});
 }

@@ -121,7 +121,7 @@ pub mod pallet {
 		/// The native token: all bonds are in it.
 		type Currency: fungible::Mutate<Self::AccountId, Balance = Balance>
 			+ fungible::MutateHold<Self::AccountId, Reason = Self::RuntimeHoldReason>;
-		/// How it keeps what was bonded as slashed.
+		/// How what was bonded comes to be held as slashed.
 		type Rehold: Rehold<Self::AccountId, Self::RuntimeHoldReason>;
 		/// Who cancels slashes and sets terms.
 		type AuthorityOrigin: EnsureOrigin<Self::RuntimeOrigin>;

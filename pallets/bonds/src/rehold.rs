@@ -9,7 +9,8 @@ pub trait Rehold<AccountId, Reason> {
 	/// Holds `amount` on the account of `who` for the reason `to` that was held for `from`, all or nothing.
 	///
 	/// It does not pass through the free balance, where an account with nothing free could not take less than the
-	/// existential deposit and so would escape.
+	/// existential deposit and so would escape. The token tells nothing of it, since as much is held as before: what it
+	/// means is the caller's to tell.
 	fn rehold(from: &Reason, to: &Reason, who: &AccountId, amount: Balance) -> DispatchResult;
 }
 
@@ -25,8 +26,6 @@ where
 			// For both reasons for a moment, or the account might be reaped in between.
 			Currency::increase_balance_on_hold(to, who, amount, Precision::Exact)?;
 			Currency::decrease_balance_on_hold(from, who, amount, Precision::Exact)?;
-			Currency::done_release(from, who, amount);
-			Currency::done_hold(to, who, amount);
 			Ok(())
 		})
 	}

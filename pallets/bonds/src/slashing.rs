@@ -17,8 +17,8 @@ impl<T: Config> Pallet<T> {
 	/// Takes what an offence costs. Nothing is recorded of one that costs nothing, or that was punished before.
 	pub(crate) fn do_slash(offence: Offence<T::AccountId>) -> Result<Balance, DispatchError> {
 		let Offence { offender, role, key, amount, victim, reporter } = offence;
-		let slash = Slashes::<T>::entry(key);
-		if slash.exists() {
+		let record = Slashes::<T>::entry(key);
+		if record.exists() {
 			return Ok(0);
 		}
 		let terms = Self::terms_of(role);
@@ -52,7 +52,7 @@ impl<T: Config> Pallet<T> {
 			window,
 			appealed: false,
 		};
-		slash.insert(&Slash::Queued(queued));
+		record.insert(&Slash::Queued(queued));
 		let active = ledger.active;
 		Self::deposit_event(Event::Slashed { key, offender, role, amount, active, victim, reporter, due });
 		Ok(amount)

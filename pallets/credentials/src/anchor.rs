@@ -23,7 +23,7 @@ pub(crate) struct Looked {
 }
 
 /// An anchored credential, and where it stands.
-type Placed<T> = (EntryOf<Anchors<T>, CredentialId>, AnchoredOf<T>);
+type AnchoredAt<T> = (EntryOf<Anchors<T>, CredentialId>, AnchoredOf<T>);
 
 impl<T: Config> Pallet<T> {
 	/// The bytes that a key of the issuer signs: the SCALE encoding of `("artel/credential", genesis hash, credential)`.
@@ -71,6 +71,7 @@ impl<T: Config> Pallet<T> {
 			// As `id_of`, with the genesis hash read once.
 			let id = CredentialId::from((b"artel/credential", genesis, &credential).using_encoded(blake2_256));
 			let entry = Anchors::<T>::entry(id);
+			// At most `MAX_BATCH` of them.
 			let is_first = credentials.iter().all(|(other, ..)| *other != id);
 			ensure!(is_first && !entry.exists(), Error::<T>::AlreadyIssued);
 			credentials.push((id, entry, credential));
@@ -94,7 +95,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What is anchored as `id`, and where it stands.
-	pub(crate) fn anchored(id: &CredentialId) -> Result<Placed<T>, Error<T>> {
+	pub(crate) fn anchored(id: &CredentialId) -> Result<AnchoredAt<T>, Error<T>> {
 		let entry = Anchors::<T>::entry(*id);
 		let anchored = entry.get().ok_or(Error::<T>::CredentialNotFound)?;
 		Ok((entry, anchored))
@@ -107,9 +108,9 @@ impl<T: Config> Pallet<T> {
 			return Ok(0);
 		}
 		let id = anchored.under.ok_or(Error::<T>::NotIssuer)?;
-		let first = Self::placed(id).map_err(|_| Error::<T>::NotIssuer)?;
-		ensure!(first.1.to == *who, Error::<T>::NotIssuer);
-		let chain = Self::living(first, frame_system::Pallet::<T>::block_number())?;
+		let (entry, delegation) = Self::delegation_at(id).map_err(|_| Error::<T>::NotIssuer)?;
+		ensure!(delegation.to == *who, Error::<T>::NotIssuer);
+		let chain = Self::living((entry, delegation), frame_system::Pallet::<T>::block_number())?;
 		Ok(u32::try_from(chain.len()).map_err(|_| ArithmeticError::Overflow)?)
 	}
 

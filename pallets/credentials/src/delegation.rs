@@ -9,10 +9,11 @@ use artel_storage::{Entries, EntryOf};
 use frame::prelude::*;
 
 /// A delegation, and where it stands.
-pub(crate) type Placed<T> = (EntryOf<Delegations<T>, DelegationId>, DelegationOf<T>);
+pub(crate) type Found<T> = (EntryOf<Delegations<T>, DelegationId>, DelegationOf<T>);
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn placed(id: DelegationId) -> Result<Placed<T>, Error<T>> {
+	/// The delegation with that number.
+	pub(crate) fn delegation_at(id: DelegationId) -> Result<Found<T>, Error<T>> {
 		let entry = Delegations::<T>::entry(id);
 		let delegation = entry.get().ok_or(Error::<T>::DelegationNotFound)?;
 		Ok((entry, delegation))
@@ -23,14 +24,14 @@ impl<T: Config> Pallet<T> {
 	/// # Errors
 	///
 	/// If one of them is gone, cut or over at block `now`: then all below are worth nothing.
-	pub(crate) fn living(first: Placed<T>, now: BlockNumberFor<T>) -> Result<Vec<Placed<T>>, Error<T>> {
+	pub(crate) fn living(first: Found<T>, now: BlockNumberFor<T>) -> Result<Vec<Found<T>>, Error<T>> {
 		let mut chain = Vec::new();
 		let mut next = Some(first);
 		// Ends after `MAX_DEPTH`: none is made deeper, and a parent never changes.
 		while let Some((entry, delegation)) = next {
 			ensure!(!delegation.revoked, Error::<T>::DelegationRevoked);
 			ensure!(now < delegation.expires, Error::<T>::DelegationExpired);
-			next = delegation.parent.map(Self::placed).transpose()?;
+			next = delegation.parent.map(Self::delegation_at).transpose()?;
 			chain.push((entry, delegation));
 		}
 		Ok(chain)
@@ -43,8 +44,8 @@ impl<T: Config> Pallet<T> {
 		schema: SchemaId,
 		count: u32,
 		now: BlockNumberFor<T>,
-	) -> Result<Vec<Placed<T>>, Error<T>> {
-		let chain = Self::living(Self::placed(id)?, now)?;
+	) -> Result<Vec<Found<T>>, Error<T>> {
+		let chain = Self::living(Self::delegation_at(id)?, now)?;
 		let (_, delegation) = chain.first().ok_or(Error::<T>::DelegationNotFound)?;
 		ensure!(delegation.to == *who, Error::<T>::NotDelegate);
 		ensure!(delegation.schema == schema, Error::<T>::WrongSchema);
@@ -100,7 +101,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_revoke_delegation(who: T::AccountId, id: DelegationId) -> DispatchResult {
-		let (entry, delegation) = Self::placed(id)?;
+		let (entry, delegation) = Self::delegation_at(id)?;
 		let mut allowed = delegation.from == who;
 		let mut next = delegation.parent;
 		while let Some(above) = next.filter(|_| !allowed).and_then(Delegations::<T>::get) {
@@ -116,7 +117,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_remove_delegation(who: T::AccountId, id: DelegationId) -> DispatchResult {
-		let (entry, delegation) = Self::placed(id)?;
+		let (entry, delegation) = Self::delegation_at(id)?;
 		ensure!(delegation.from == who, Error::<T>::NotDelegator);
 		let (deposit, now) = (delegation.deposit, frame_system::Pallet::<T>::block_number());
 		ensure!(Self::living((entry, delegation), now).is_err(), Error::<T>::DelegationAlive);

@@ -55,11 +55,12 @@ impl<T: Config> Pallet<T> {
 		if !is_active() {
 			return Verdict::IssuerInactive;
 		}
-		let block = frame_system::Pallet::<T>::block_number;
+		let is_accredited = || {
+			let block = frame_system::Pallet::<T>::block_number();
+			Self::accredited(&credential.schema, &credential.issuer, block).is_some()
+		};
 		match policy {
-			Policy::AccreditedOnly if Self::accredited(&credential.schema, &credential.issuer, block()).is_none() => {
-				Verdict::NotAccredited
-			}
+			Policy::AccreditedOnly if !is_accredited() => Verdict::NotAccredited,
 			Policy::AccreditedOnly | Policy::Open => Verdict::Valid,
 		}
 	}

@@ -287,7 +287,7 @@ mod benchmarks {
 		assert_ended::<T>(id, agreement);
 	}
 
-	/// The same for the dearest market, of which nothing is charged: what it weighs is measured by itself.
+	/// The same for the dearest market. No weight is taken from it: calls are charged by `AgreementWeight` for that.
 	#[benchmark(extra)]
 	fn execute_dearest(a: Linear<0, MAX_APPEALS>) {
 		let id = ready::<T, T::BenchmarkDearest>(a);

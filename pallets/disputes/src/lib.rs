@@ -193,7 +193,7 @@ pub mod pallet {
 		/// Agreements to dispute.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkAgreements: artel_primitives::disputes::BenchmarkAgreements<Self::AccountId>;
-		/// Those of the dearest market, which nothing is charged by.
+		/// Those of the dearest market, for comparison: calls are charged for it by `AgreementWeight`.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkDearest: artel_primitives::disputes::BenchmarkAgreements<Self::AccountId>;
 		/// Panels that answer.

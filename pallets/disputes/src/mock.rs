@@ -178,6 +178,7 @@ impl pallet_disputes::Config for Test {
 	type AgreementWeight = Dearest;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkAgreements = Deals;
+	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkDearest = Deals;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkPanels = Juries;

@@ -24,7 +24,7 @@ use setup::{
 	native, offered, pass, price, registered, requested, requirements, rest, served, stage, withdrawn,
 };
 
-/// All that a rental can be when a ruling ends it: what it pays counts as evidence, whatever is asked to be at stake.
+/// All that a rental can be when a ruling ends it. What is at stake is its own price, which has to be enough.
 impl<T: Config> BenchmarkAgreements<T::AccountId> for Pallet<T> {
 	fn agreement(at_stake: Balance) -> (T::AccountId, T::AccountId, Agreement) {
 		let (provider, renter, id) = contested::<T>();

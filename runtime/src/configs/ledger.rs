@@ -143,8 +143,8 @@ fn held_for(reason: RuntimeHoldReason, holds: &Held) -> Balance {
 	holds.iter().find(|hold| hold.id == reason).map_or(0, |hold| hold.amount)
 }
 
-/// Notes that `amount` is held for `reason`.
-fn hold_for(reason: RuntimeHoldReason, holds: &mut Held, amount: Balance) -> DispatchResult {
+/// Sets what is held for `reason`.
+fn set_held(reason: RuntimeHoldReason, holds: &mut Held, amount: Balance) -> DispatchResult {
 	if let Some(hold) = holds.iter_mut().find(|hold| hold.id == reason) {
 		hold.amount = amount;
 		holds.retain(|hold| !hold.amount.is_zero());
@@ -167,7 +167,7 @@ fn shift(
 	let before = held_for(reason, &holds);
 	let after = change(&account, Amounts { held: before, free: account.info.data.free })?;
 
-	hold_for(reason, &mut holds, after.held)?;
+	set_held(reason, &mut holds, after.held)?;
 	let others = account.info.data.reserved.checked_sub(before).ok_or(ArithmeticError::Underflow)?;
 	account.info.data.reserved = others.checked_add(after.held).ok_or(ArithmeticError::Overflow)?;
 	account.info.data.free = after.free;
@@ -215,18 +215,16 @@ impl Ledger {
 impl Rehold<AccountId, RuntimeHoldReason> for Ledger {
 	/// Of the account nothing changes: the same is held on it as before.
 	fn rehold(from: &RuntimeHoldReason, to: &RuntimeHoldReason, who: &AccountId, amount: Balance) -> DispatchResult {
-		if amount.is_zero() {
+		if amount.is_zero() || from == to {
 			return ByHolds::<Balances>::rehold(from, to, who, amount);
 		}
 		let entry = Holds::entry(who);
 		let mut holds = entry.get();
 		let left = held_for(*from, &holds).checked_sub(amount).ok_or(TokenError::FundsUnavailable)?;
 		let held = held_for(*to, &holds).checked_add(amount).ok_or(ArithmeticError::Overflow)?;
-		hold_for(*to, &mut holds, held)?;
-		hold_for(*from, &mut holds, left)?;
+		set_held(*to, &mut holds, held)?;
+		set_held(*from, &mut holds, left)?;
 		entry.insert(&holds);
-		Self::done_release(from, who, amount);
-		Self::done_hold(to, who, amount);
 		Ok(())
 	}
 }

@@ -302,7 +302,7 @@ impl Arbitrable<AccountId, NativeOrWithId<u32>> for Agreements {
 	}
 }
 
-/// The benchmarks that calls are charged by dispute what an escrow holds; a rental comes on top.
+/// Calls are charged by benchmarks that dispute an escrow; what a rental takes is added.
 pub struct DearestAgreement;
 
 impl pallet_disputes::AgreementWeight for DearestAgreement {

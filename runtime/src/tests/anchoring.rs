@@ -31,10 +31,13 @@ fn schema(version: u32, policy: Policy) -> SchemaId {
 
 /// Accredits `issuer`, through as many others as there may be.
 fn accredit(schema: SchemaId, issuer: &AccountId) {
-	let (first, second) = (did(), did());
-	assert_ok!(Credentials::accredit(RuntimeOrigin::root(), schema, first.clone(), true, None));
-	assert_ok!(Credentials::accredit(by(&first), schema, second.clone(), true, None));
-	assert_ok!(Credentials::accredit(by(&second), schema, issuer.clone(), false, None));
+	let mut accreditor = RuntimeOrigin::root();
+	for _ in 1..MAX_DEPTH {
+		let next = did();
+		assert_ok!(Credentials::accredit(accreditor, schema, next.clone(), true, None));
+		accreditor = by(&next);
+	}
+	assert_ok!(Credentials::accredit(accreditor, schema, issuer.clone(), false, None));
 }
 
 /// Who issues for `issuer`, through as many others as there may be, and by which delegation.

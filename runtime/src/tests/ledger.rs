@@ -45,12 +45,7 @@ enum Step {
 	PutOn(u8, RuntimeHoldReason, Balance, Precision),
 	Set(u8, RuntimeHoldReason, Balance),
 	Give(u8, Balance, Precision),
-	Rehold(u8, RuntimeHoldReason, Balance),
-}
-
-/// The other one of the two reasons.
-fn other(reason: RuntimeHoldReason) -> RuntimeHoldReason {
-	if reason == ESCROW { BOND } else { ESCROW }
+	Rehold(u8, RuntimeHoldReason, RuntimeHoldReason, Balance),
 }
 
 fn apply<L, R>(step: Step) -> Result<Balance, DispatchError>
@@ -72,7 +67,7 @@ where
 		}
 		Step::Set(who, reason, amount) => L::set_balance_on_hold(&reason, &account(who), amount).map(|()| amount),
 		Step::Give(who, amount, precision) => L::increase_balance(&account(who), amount, precision),
-		Step::Rehold(who, from, amount) => R::rehold(&from, &other(from), &account(who), amount).map(|()| amount),
+		Step::Rehold(who, from, to, amount) => R::rehold(&from, &to, &account(who), amount).map(|()| amount),
 	}
 }
 
@@ -130,7 +125,7 @@ fn step() -> impl Strategy<Value = Step> {
 			.prop_map(|(who, reason, amount, precision)| Step::PutOn(who, reason, amount, precision)),
 		(who(), reason(), little()).prop_map(|(who, reason, amount)| Step::Set(who, reason, amount)),
 		(who(), little(), precision()).prop_map(|(who, amount, precision)| Step::Give(who, amount, precision)),
-		(who(), reason(), amount()).prop_map(|(who, from, amount)| Step::Rehold(who, from, amount)),
+		(who(), reason(), reason(), amount()).prop_map(|(who, from, to, amount)| Step::Rehold(who, from, to, amount)),
 	]
 }
 
@@ -224,7 +219,7 @@ proptest! {
 			if swept && !ours.execute_with(left_dust) {
 				// The step between two that pallet-balances takes: here nothing became dust, and nothing was lost.
 				let moved = match step {
-					Step::Hold(..) | Step::Release(..) | Step::Transfer(..) => 0,
+					Step::Hold(..) | Step::Release(..) | Step::Transfer(..) | Step::Rehold(..) => 0,
 					_ => answer.unwrap_or_default(),
 				};
 				prop_assert!(ours.execute_with(sum).abs_diff(before) <= moved);
@@ -268,8 +263,8 @@ fn what_fails_writes_nothing_even_without_a_layer() {
 			Step::PutOn(2, ESCROW, MINIMUM, exact),
 			Step::Give(2, MINIMUM - 1, exact),
 			Step::Give(1, Balance::MAX, exact),
-			Step::Rehold(1, ESCROW, 3 * MINIMUM),
-			Step::Rehold(1, BOND, 1),
+			Step::Rehold(1, ESCROW, BOND, 3 * MINIMUM),
+			Step::Rehold(1, BOND, ESCROW, 1),
 		] {
 			assert!(apply::<Ledger, Ledger>(step).is_err(), "{step:?}");
 			assert_eq!(stored(), before, "{step:?}");
