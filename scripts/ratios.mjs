@@ -16,7 +16,7 @@ const ascending = (one, other) => one - other;
 const quantile = (values, part) => [...values].sort(ascending)[Math.floor((values.length - 1) * part)];
 
 /** What stands in a map at a key, put there if it is not yet. */
-function at(map, key, make) {
+function obtain(map, key, make) {
 	if (!map.has(key)) map.set(key, make());
 	return map.get(key);
 }
@@ -25,10 +25,10 @@ function at(map, key, make) {
 const rounds = new Map();
 
 for (const file of process.argv.slice(2)) {
-	const round = at(rounds, basename(file).split('-')[1], () => new Map());
+	const round = obtain(rounds, basename(file).split('-')[1], () => new Map());
 	for (const { benchmark, time_results: runs } of JSON.parse(readFileSync(file, 'utf8'))) {
-		const points = at(round, benchmark, () => new Map());
-		for (const { components, extrinsic_time: time } of runs) at(points, JSON.stringify(components), () => []).push(time);
+		const points = obtain(round, benchmark, () => new Map());
+		for (const { components, extrinsic_time: time } of runs) obtain(points, JSON.stringify(components), () => []).push(time);
 	}
 }
 
@@ -40,7 +40,7 @@ for (const [number, round] of rounds) {
 	const unit = quantile(round.get(UNIT).get('[]'), 0.1);
 	for (const [call, points] of round) {
 		for (const [point, times] of points) {
-			at(at(costs, call, () => new Map()), point, () => []).push(quantile(times, 0.1) / unit);
+			obtain(obtain(costs, call, () => new Map()), point, () => []).push(quantile(times, 0.1) / unit);
 		}
 	}
 }
