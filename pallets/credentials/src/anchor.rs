@@ -48,11 +48,15 @@ impl<T: Config> Pallet<T> {
 		let now = frame_system::Pallet::<T>::block_number();
 		let policy = Self::usable_schema(&schema)?.policy;
 		Self::ensure_active(&who)?;
-		let chain = match under {
-			Some(id) => Self::delegated(&who, id, schema, count, now)?,
-			None => Vec::new(),
+		let mut delegation = under.map(|id| Self::delegated(&who, id, schema, now)).transpose()?;
+		let (issuer, delegations) = match &mut delegation {
+			None => (who.clone(), 0),
+			Some((_, delegation)) => {
+				let left = delegation.remaining.checked_sub(count);
+				delegation.remaining = left.ok_or(Error::<T>::DelegationExhausted)?;
+				(delegation.issuer.clone(), delegation.depth)
+			}
 		};
-		let issuer = chain.first().map_or_else(|| who.clone(), |(_, delegation)| delegation.issuer.clone());
 		if issuer != who {
 			ensure!(T::Identity::is_active(&issuer), Error::<T>::IssuerInactive);
 		}
@@ -80,9 +84,7 @@ impl<T: Config> Pallet<T> {
 		let total = amount.checked_mul(&BalanceOf::<T>::from(count)).ok_or(ArithmeticError::Overflow)?;
 		let prepaid = Self::charge(&who, total)?;
 
-		let delegations = u32::try_from(chain.len()).map_err(|_| ArithmeticError::Overflow)?;
-		for (entry, mut delegation) in chain {
-			delegation.remaining = delegation.remaining.checked_sub(count).ok_or(Error::<T>::DelegationExhausted)?;
+		if let Some((entry, delegation)) = delegation {
 			entry.insert(&delegation);
 		}
 		for (id, entry, credential) in credentials {
@@ -108,10 +110,10 @@ impl<T: Config> Pallet<T> {
 			return Ok(0);
 		}
 		let id = anchored.under.ok_or(Error::<T>::NotIssuer)?;
-		let (entry, delegation) = Self::delegation_at(id).map_err(|_| Error::<T>::NotIssuer)?;
+		let (_, delegation) = Self::delegation_at(id).map_err(|_| Error::<T>::NotIssuer)?;
 		ensure!(delegation.to == *who, Error::<T>::NotIssuer);
-		let chain = Self::living((entry, delegation), frame_system::Pallet::<T>::block_number())?;
-		Ok(u32::try_from(chain.len()).map_err(|_| ArithmeticError::Overflow)?)
+		Self::ensure_living(&delegation, frame_system::Pallet::<T>::block_number())?;
+		Ok(delegation.depth)
 	}
 
 	pub(crate) fn do_revoke(who: T::AccountId, id: CredentialId) -> Result<u32, DispatchError> {

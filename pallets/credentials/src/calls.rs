@@ -43,7 +43,7 @@ mod section {
 		/// Anchors a credential.
 		///
 		/// - **Origin**: signed by an active DID: the issuer or, with `under`, its delegate.
-		/// - `under`: the delegation to issue under; each one that it hangs on counts the credential too.
+		/// - `under`: the delegation to issue under, out of whose limit it comes.
 		/// - **Deposit**: `ItemDeposit` and `ByteDeposit` for each byte, held from the caller.
 		/// - **Complexity**: linear in the accreditations and the delegations above the caller, at most 3 each.
 		/// - **Event**: [`Event::CredentialIssued`].
@@ -130,8 +130,8 @@ mod section {
 		/// Lets another DID issue in the name of the caller or, with `under`, of whom the caller may issue for.
 		///
 		/// - **Origin**: signed by an active DID.
-		/// - `limit`: how many credentials, at most what is left of the parent's. `expires`: the first block at which it
-		///   no longer counts, at most the parent's.
+		/// - `limit`: how many credentials, which are taken out of what is left of the parent's. `expires`: the first block
+		///   at which it no longer counts, at most the parent's.
 		/// - **Deposit**: `ItemDeposit` and `ByteDeposit` for each byte, held from the caller.
 		/// - **Complexity**: linear in the delegations above, at most 2.
 		/// - **Event**: [`Event::Delegated`].
@@ -161,7 +161,8 @@ mod section {
 			Self::do_revoke_delegation(who, delegation)
 		}
 
-		/// Forgets a delegation that is cut or over, or hangs on such a one.
+		/// Forgets a delegation that is cut or over, or hangs on such a one. What is left of its limit returns to the one that
+		/// it was given out of, unless that was forgotten before.
 		///
 		/// - **Origin**: signed by who gave it.
 		/// - **Deposit**: returned to the caller, who paid it.

@@ -3,7 +3,6 @@
 use crate::{
 	Config, Delegation, DelegationId, DelegationOf, Delegations, Error, Event, NextDelegation, Pallet, types::MAX_DEPTH,
 };
-use alloc::vec::Vec;
 use artel_primitives::credentials::SchemaId;
 use artel_storage::{Entries, EntryOf};
 use frame::prelude::*;
@@ -19,38 +18,30 @@ impl<T: Config> Pallet<T> {
 		Ok((entry, delegation))
 	}
 
-	/// A delegation and all that it hangs on, up to the one that the issuer gave.
-	///
-	/// # Errors
-	///
-	/// If one of them is gone, cut or over at block `now`: then all below are worth nothing.
-	pub(crate) fn living(first: Found<T>, now: BlockNumberFor<T>) -> Result<Vec<Found<T>>, Error<T>> {
-		let mut chain = Vec::new();
-		let mut next = Some(first);
+	/// Checks that a delegation and all that it hangs on, up to the one that the issuer gave, are there, not cut, and not over
+	/// at block `now`. Else all below are worth nothing.
+	pub(crate) fn ensure_living(delegation: &DelegationOf<T>, now: BlockNumberFor<T>) -> Result<(), Error<T>> {
+		ensure!(!delegation.revoked, Error::<T>::DelegationRevoked);
+		ensure!(now < delegation.expires, Error::<T>::DelegationExpired);
 		// Ends after `MAX_DEPTH`: none is made deeper, and a parent never changes.
-		while let Some((entry, delegation)) = next {
-			ensure!(!delegation.revoked, Error::<T>::DelegationRevoked);
-			ensure!(now < delegation.expires, Error::<T>::DelegationExpired);
-			next = delegation.parent.map(Self::delegation_at).transpose()?;
-			chain.push((entry, delegation));
+		match delegation.parent {
+			Some(parent) => Self::ensure_living(&Self::delegation_at(parent)?.1, now),
+			None => Ok(()),
 		}
-		Ok(chain)
 	}
 
-	/// The living chain under which `who` may use the delegation `id` for `count` credentials of `schema`.
+	/// The living delegation `id`, under which `who` may issue by `schema`.
 	pub(crate) fn delegated(
 		who: &T::AccountId,
 		id: DelegationId,
 		schema: SchemaId,
-		count: u32,
 		now: BlockNumberFor<T>,
-	) -> Result<Vec<Found<T>>, Error<T>> {
-		let chain = Self::living(Self::delegation_at(id)?, now)?;
-		let (_, delegation) = chain.first().ok_or(Error::<T>::DelegationNotFound)?;
+	) -> Result<Found<T>, Error<T>> {
+		let (entry, delegation) = Self::delegation_at(id)?;
+		Self::ensure_living(&delegation, now)?;
 		ensure!(delegation.to == *who, Error::<T>::NotDelegate);
 		ensure!(delegation.schema == schema, Error::<T>::WrongSchema);
-		ensure!(chain.iter().all(|(_, one)| one.remaining >= count), Error::<T>::DelegationExhausted);
-		Ok(chain)
+		Ok((entry, delegation))
 	}
 
 	pub(crate) fn do_delegate(
@@ -66,14 +57,13 @@ impl<T: Config> Pallet<T> {
 		ensure!(limit > 0, Error::<T>::ZeroLimit);
 		let now = frame_system::Pallet::<T>::block_number();
 		ensure!(now < expires, Error::<T>::ExpiryInPast);
-		let (issuer, depth) = match under {
+		let mut parent = under.map(|id| Self::delegated(&from, id, schema, now)).transpose()?;
+		let (issuer, depth) = match &mut parent {
 			None => (from.clone(), 1),
-			Some(id) => {
-				let chain = Self::delegated(&from, id, schema, 0, now)?;
-				let (_, parent) = chain.first().ok_or(Error::<T>::DelegationNotFound)?;
+			Some((_, parent)) => {
 				ensure!(parent.depth < MAX_DEPTH, Error::<T>::TooDeep);
-				ensure!(limit <= parent.remaining, Error::<T>::LimitTooHigh);
 				ensure!(expires <= parent.expires, Error::<T>::ExpiryTooLate);
+				parent.remaining = parent.remaining.checked_sub(limit).ok_or(Error::<T>::LimitTooHigh)?;
 				(parent.issuer.clone(), parent.depth.checked_add(1).ok_or(ArithmeticError::Overflow)?)
 			}
 		};
@@ -83,6 +73,9 @@ impl<T: Config> Pallet<T> {
 		Self::charge(&from, deposit)?;
 
 		NextDelegation::<T>::put(next);
+		if let Some((entry, parent)) = parent {
+			entry.insert(&parent);
+		}
 		let delegation = Delegation {
 			issuer,
 			schema,
@@ -119,11 +112,19 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_remove_delegation(who: T::AccountId, id: DelegationId) -> DispatchResult {
 		let (entry, delegation) = Self::delegation_at(id)?;
 		ensure!(delegation.from == who, Error::<T>::NotDelegator);
-		let (deposit, now) = (delegation.deposit, frame_system::Pallet::<T>::block_number());
-		ensure!(Self::living((entry, delegation), now).is_err(), Error::<T>::DelegationAlive);
-		Self::refund(&who, deposit)?;
+		let now = frame_system::Pallet::<T>::block_number();
+		ensure!(Self::ensure_living(&delegation, now).is_err(), Error::<T>::DelegationAlive);
+		// What is left goes back to where it came from, unless that was removed before.
+		let mut parent = delegation.parent.and_then(|parent| Self::delegation_at(parent).ok());
+		if let Some((_, parent)) = &mut parent {
+			parent.remaining = parent.remaining.checked_add(delegation.remaining).ok_or(ArithmeticError::Overflow)?;
+		}
+		Self::refund(&who, delegation.deposit)?;
 
-		Delegations::<T>::entry(id).remove();
+		entry.remove();
+		if let Some((entry, parent)) = parent {
+			entry.insert(&parent);
+		}
 		Self::deposit_event(Event::DelegationRemoved { delegation: id });
 		Ok(())
 	}

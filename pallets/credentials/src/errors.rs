@@ -53,7 +53,7 @@ mod section {
 		DelegationRevoked,
 		/// The delegation is over, or one that it hangs on.
 		DelegationExpired,
-		/// So many credentials may not be issued under the delegation, or one that it hangs on.
+		/// So many credentials are not left of the delegation.
 		DelegationExhausted,
 		/// The delegation is another DID's.
 		NotDelegate,

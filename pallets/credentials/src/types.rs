@@ -172,7 +172,7 @@ pub struct Delegation<AccountId, Balance, BlockNumber> {
 	pub parent: Option<DelegationId>,
 	/// How far it is from the issuer: 1 to [`MAX_DEPTH`].
 	pub depth: u32,
-	/// How many credentials may still be issued under it, by its own delegate and all below.
+	/// How many credentials its delegate may still issue or let others issue. What it gave on to others is taken out.
 	pub remaining: u32,
 	/// The first block at which it no longer counts.
 	pub expires: BlockNumber,

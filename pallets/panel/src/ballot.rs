@@ -2,6 +2,7 @@
 
 use crate::{Config, Error, Event, Pallet, Phase, SeatOf, SittingOf, Sittings, Vote, answers, types::may_reveal};
 use artel_primitives::panel::{Answer, PanelId};
+use artel_storage::Entries;
 use frame::{deps::sp_io::hashing::blake2_256, prelude::*};
 
 impl<T: Config> Pallet<T> {
@@ -18,7 +19,7 @@ impl<T: Config> Pallet<T> {
 		let mut sitting = Self::sitting(id)?;
 		Self::commit_as(&mut sitting, &who, hash).map_err(|error| Self::unless_over(id, error))?;
 
-		Sittings::<T>::insert(id, sitting);
+		Sittings::<T>::entry(id).insert(&sitting);
 		Self::deposit_event(Event::Committed { id, who });
 		Ok(())
 	}
@@ -39,7 +40,7 @@ impl<T: Config> Pallet<T> {
 		let mut sitting = Self::sitting(id)?;
 		Self::reveal_as(&mut sitting, id, &who, &answer, &salt).map_err(|error| Self::unless_over(id, error))?;
 
-		Sittings::<T>::insert(id, sitting);
+		Sittings::<T>::entry(id).insert(&sitting);
 		Self::deposit_event(Event::Revealed { id, who, answer });
 		Ok(())
 	}

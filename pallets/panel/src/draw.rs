@@ -13,6 +13,7 @@ use artel_primitives::{
 	did::Identity,
 	panel::{Finding, PanelId},
 };
+use artel_storage::Entries;
 use core::marker::PhantomData;
 use frame::{deps::frame_support::storage::with_storage_layer, prelude::*};
 
@@ -31,12 +32,12 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_draw(id: PanelId) -> Result<Option<Weight>, DispatchError> {
 		let mut panel = Self::panel_of(id)?;
 		let Stage::Requested(request) = panel.stage else { return Err(Error::<T>::AlreadyDrawn.into()) };
-		let pool = Pools::<T>::get(panel.pool).ok_or(Error::<T>::PoolNotFound)?;
+		let pool = Pools::<T>::entry(panel.pool).get().ok_or(Error::<T>::PoolNotFound)?;
 		let Some(lot) = Self::lot(id, &panel, &request)? else {
 			// Nobody drew while the randomness was known. A new request instead of none for ever.
 			let request = Self::request();
 			panel.stage = Stage::Requested(request);
-			Panels::<T>::insert(id, panel);
+			Panels::<T>::entry(id).insert(&panel);
 			Self::deposit_event(Event::Requested { id, at: request.at });
 			return Ok(Some(T::WeightInfo::draw(0, 0, 0)));
 		};
@@ -68,9 +69,9 @@ impl<T: Config> Pallet<T> {
 		}
 		let phases = Phases::new(now, &panel.schedule);
 		let seats = BoundedVec::truncate_from(found.seats);
-		Sittings::<T>::insert(id, Sitting { phases, question: panel.question, seats });
+		Sittings::<T>::entry(id).insert(&Sitting { phases, question: panel.question, seats });
 		panel.stage = Stage::Drawn(Drawn { at: now, since_before, reserve });
-		Panels::<T>::insert(id, panel);
+		Panels::<T>::entry(id).insert(&panel);
 		Ok(Some(T::WeightInfo::draw(seated, found.rejected, barred)))
 	}
 
@@ -113,7 +114,7 @@ impl<T: Config> Pallet<T> {
 		place: u32,
 		barred: &mut BTreeSet<T::AccountId>,
 	) -> Option<T::AccountId> {
-		let Some(Place::Taken(who, since)) = Places::<T>::get(panel.pool, place) else { return None };
+		let Some(Place::Taken(who, since)) = Places::<T>::entry((panel.pool, place)).get() else { return None };
 		let bonded_since = T::Bonds::bonded_since(&who, panel.role)?;
 		let is_old = since < since_before && bonded_since < since_before;
 		if !is_old || T::Bonds::bonded(&who, panel.role) < pool.minimum {
@@ -143,7 +144,7 @@ impl<T: Config> Pallet<T> {
 		let seat = sitting.seats.iter().position(|seat| seat.who == who).ok_or(Error::<T>::NotSeated)?;
 
 		sitting.seats.remove(seat);
-		Sittings::<T>::insert(id, sitting);
+		Sittings::<T>::entry(id).insert(&sitting);
 		T::Bonds::release(&who, panel.role, panel.schedule.seat_bond);
 		Self::deposit_event(Event::Declined { id, who });
 		Ok(())
@@ -152,7 +153,7 @@ impl<T: Config> Pallet<T> {
 	/// Returns what it weighed.
 	pub(crate) fn do_refill(id: PanelId) -> Result<Weight, DispatchError> {
 		let (mut panel, mut drawn) = Self::drawn_panel(id)?;
-		let pool = Pools::<T>::get(panel.pool).ok_or(Error::<T>::PoolNotFound)?;
+		let pool = Pools::<T>::entry(panel.pool).get().ok_or(Error::<T>::PoolNotFound)?;
 		let mut sitting = Self::sitting(id)?;
 		ensure!(Self::phase(&panel, &drawn) == Phase::Declining, Error::<T>::TooLateToRefill);
 		ensure!(sitting.seats.len() < usize::from(panel.size), Error::<T>::NothingToRefill);
@@ -169,9 +170,9 @@ impl<T: Config> Pallet<T> {
 		let seated = u32::try_from(new.count()).unwrap_or(u32::MAX);
 		drawn.reserve = BoundedVec::truncate_from(reserve.collect());
 		panel.stage = Stage::Drawn(drawn);
-		Panels::<T>::insert(id, panel);
+		Panels::<T>::entry(id).insert(&panel);
 		sitting.seats = BoundedVec::truncate_from(found.seats);
-		Sittings::<T>::insert(id, sitting);
+		Sittings::<T>::entry(id).insert(&sitting);
 		Ok(T::WeightInfo::refill(seated.saturating_add(found.rejected)))
 	}
 
@@ -187,8 +188,8 @@ impl<T: Config> Pallet<T> {
 		let request: RequestOf<T> = Self::request();
 		panel.round = 2;
 		panel.stage = Stage::Requested(request);
-		Panels::<T>::insert(id, panel);
-		Sittings::<T>::remove(id);
+		Panels::<T>::entry(id).insert(&panel);
+		Sittings::<T>::entry(id).remove();
 		Self::deposit_event(Event::Requested { id, at: request.at });
 		Ok(())
 	}
@@ -208,7 +209,7 @@ impl<T: Config> Pallet<T> {
 
 	/// What the members of a panel need. Where there is none, why not.
 	pub(crate) fn sitting(id: PanelId) -> Result<SittingOf<T>, Error<T>> {
-		Sittings::<T>::get(id).ok_or_else(|| match Self::drawn_panel(id) {
+		Sittings::<T>::entry(id).get().ok_or_else(|| match Self::drawn_panel(id) {
 			Ok(_) => {
 				defensive!("a panel that is drawn has a sitting");
 				Error::<T>::NotDrawn

@@ -19,11 +19,11 @@ pub(crate) struct PoolTree<T>(pub PoolId, pub PhantomData<T>);
 
 impl<T: Config> Nodes for PoolTree<T> {
 	fn load(&self, level: u8, index: u32) -> Node {
-		Tree::<T>::get((self.0, level, index))
+		Tree::<T>::entry((self.0, level, index)).get()
 	}
 
 	fn store(&mut self, level: u8, index: u32, node: Node) {
-		Tree::<T>::insert((self.0, level, index), node);
+		Tree::<T>::entry((self.0, level, index)).insert(&node);
 	}
 }
 
@@ -35,7 +35,7 @@ impl<T: Config> OnBondChanged<T::AccountId> for Pallet<T> {
 		let mut memberships = entry.get();
 		let mut changed = false;
 		for membership in memberships.iter_mut().filter(|membership| membership.role == role) {
-			let Some(pool) = Pools::<T>::get(membership.pool) else {
+			let Some(pool) = Pools::<T>::entry(membership.pool).get() else {
 				defensive!("a member of no pool");
 				continue;
 			};
@@ -66,15 +66,15 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_join(who: T::AccountId, id: PoolId) -> DispatchResult {
-		let mut pool = Pools::<T>::get(id).ok_or(Error::<T>::PoolNotFound)?;
-		let mut memberships = Members::<T>::get(&who);
+		let mut pool = Pools::<T>::entry(id).get().ok_or(Error::<T>::PoolNotFound)?;
+		let mut memberships = Members::<T>::entry(&who).get();
 		ensure!(memberships.iter().all(|membership| membership.pool != id), Error::<T>::AlreadyMember);
 		let bonded = T::Bonds::bonded(&who, pool.role);
 		ensure!(bonded >= pool.minimum, Error::<T>::BondTooSmall);
 
 		let place = match pool.vacant {
 			Some(place) => {
-				pool.vacant = match Places::<T>::get(id, place) {
+				pool.vacant = match Places::<T>::entry((id, place)).get() {
 					Some(Place::Vacant(next)) => next,
 					Some(Place::Taken(..)) | None => {
 						defensive!("a list of vacant places with one that is not");
@@ -100,9 +100,9 @@ impl<T: Config> Pallet<T> {
 		T::Currency::hold(&HoldReason::Membership.into(), &who, deposit)?;
 
 		let now = frame_system::Pallet::<T>::block_number();
-		Pools::<T>::insert(id, pool);
+		Pools::<T>::entry(id).insert(&pool);
 		Places::<T>::insert(id, place, Place::Taken(who.clone(), now));
-		Members::<T>::insert(&who, memberships);
+		Members::<T>::entry(&who).insert(&memberships);
 		Self::set_weight(id, place, weight);
 		Self::deposit_event(Event::Joined { pool: id, who, place, weight });
 		Ok(())
@@ -116,7 +116,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_expel(who: T::AccountId, id: PoolId) -> DispatchResult {
-		let pool = Pools::<T>::get(id).ok_or(Error::<T>::PoolNotFound)?;
+		let pool = Pools::<T>::entry(id).get().ok_or(Error::<T>::PoolNotFound)?;
 		let (membership, others) = Self::membership_of(&who, id)?;
 		ensure!(T::Bonds::bonded(&who, pool.role) < pool.minimum, Error::<T>::BondSufficient);
 		Self::remove_member(&who, membership, others)?;
@@ -126,7 +126,7 @@ impl<T: Config> Pallet<T> {
 
 	/// What `who` is in that pool, and in the others.
 	fn membership_of(who: &T::AccountId, id: PoolId) -> Result<(Membership, MembershipsOf<T>), Error<T>> {
-		let mut memberships = Members::<T>::get(who);
+		let mut memberships = Members::<T>::entry(who).get();
 		let index = memberships.iter().position(|membership| membership.pool == id).ok_or(Error::<T>::NotMember)?;
 		// The index was found just now.
 		let membership = memberships.get(index).cloned().ok_or(Error::<T>::NotMember)?;
@@ -137,17 +137,17 @@ impl<T: Config> Pallet<T> {
 	/// Vacates the member's place. Nobody else moves, so nobody can make others lose a draw by leaving.
 	fn remove_member(who: &T::AccountId, membership: Membership, others: MembershipsOf<T>) -> DispatchResult {
 		let Membership { pool: id, place, deposit, .. } = membership;
-		let mut pool = Pools::<T>::get(id).ok_or(Error::<T>::PoolNotFound)?;
+		let mut pool = Pools::<T>::entry(id).get().ok_or(Error::<T>::PoolNotFound)?;
 		T::Currency::release(&HoldReason::Membership.into(), who, deposit, Precision::Exact)?;
 
 		Places::<T>::insert(id, place, Place::Vacant(pool.vacant));
 		pool.vacant = Some(place);
 		pool.members = pool.members.saturating_sub(1);
-		Pools::<T>::insert(id, pool);
+		Pools::<T>::entry(id).insert(&pool);
 		if others.is_empty() {
-			Members::<T>::remove(who);
+			Members::<T>::entry(who).remove();
 		} else {
-			Members::<T>::insert(who, others);
+			Members::<T>::entry(who).insert(&others);
 		}
 		Self::set_weight(id, place, 0);
 		Ok(())

@@ -11,6 +11,7 @@ use artel_primitives::{
 	panel::{Finding, MAX_PANEL, PanelId, Panels as PanelsTrait, PoolId, Question, Schedule, Summons},
 	settlement::Market,
 };
+use artel_storage::Entries;
 use frame::{deps::frame_support::storage::with_storage_layer, prelude::*, token::fungible::MutateHold, traits::Zero};
 
 impl<T: Config> PanelsTrait<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
@@ -31,7 +32,7 @@ impl<T: Config> PanelsTrait<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 	}
 
 	fn finding(id: PanelId) -> Option<Finding> {
-		match Panels::<T>::get(id)?.stage {
+		match Panels::<T>::entry(id).get()?.stage {
 			Stage::Closed(closed) => Some(closed.finding),
 			Stage::Requested(_) | Stage::Drawn(_) => None,
 		}
@@ -86,7 +87,7 @@ impl<T: Config> Pallet<T> {
 			referrer: None,
 		})?;
 		NextPanel::<T>::put(next);
-		Panels::<T>::insert(id, panel);
+		Panels::<T>::entry(id).insert(&panel);
 		Self::deposit_event(Event::Summoned { id, caller, pool: pool_id, size, subject, question, payer, fee });
 		Ok(id)
 	}
@@ -99,7 +100,7 @@ impl<T: Config> Pallet<T> {
 		schedule: &Schedule<BlockNumberFor<T>>,
 		fee: Balance,
 	) -> Result<Pool, Error<T>> {
-		let pool = Pools::<T>::get(pool).ok_or(Error::<T>::PoolNotFound)?;
+		let pool = Pools::<T>::entry(pool).get().ok_or(Error::<T>::PoolNotFound)?;
 		let is_odd = size.checked_rem(2) == Some(1);
 		ensure!(is_odd && u32::from(size) <= MAX_PANEL, Error::<T>::InvalidSize);
 		ensure!(answers::can_be_asked(question), Error::<T>::InvalidQuestion);
@@ -125,7 +126,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn panel_of(id: PanelId) -> Result<PanelOf<T>, Error<T>> {
-		Panels::<T>::get(id).ok_or(Error::<T>::PanelNotFound)
+		Panels::<T>::entry(id).get().ok_or(Error::<T>::PanelNotFound)
 	}
 
 	pub(crate) fn do_clear(id: PanelId) -> DispatchResult {
@@ -140,8 +141,8 @@ impl<T: Config> Pallet<T> {
 	fn remove(id: PanelId, panel: PanelOf<T>) -> DispatchResult {
 		let deposit: Balance = panel.deposit;
 		T::Currency::release(&HoldReason::Panel.into(), &panel.payer, deposit, Precision::Exact)?;
-		Panels::<T>::remove(id);
-		Sittings::<T>::remove(id);
+		Panels::<T>::entry(id).remove();
+		Sittings::<T>::entry(id).remove();
 		Self::deposit_event(Event::Dismissed { id });
 		Ok(())
 	}

@@ -10,6 +10,7 @@ use artel_primitives::{
 	panel::{Answer, Finding, PanelId},
 	settlement::Split,
 };
+use artel_storage::Entries;
 use frame::{
 	deps::{frame_support::storage::with_storage_layer, sp_io::hashing::blake2_256},
 	prelude::*,
@@ -90,7 +91,7 @@ impl<T: Config> Pallet<T> {
 		let at = frame_system::Pallet::<T>::block_number();
 		panel.barred = BoundedVec::new();
 		panel.stage = Stage::Closed(Closed { at, finding: finding.clone() });
-		Panels::<T>::insert(id, panel);
+		Panels::<T>::entry(id).insert(&panel);
 		Self::deposit_event(Event::Found { id, finding, returned });
 		Ok(())
 	}

@@ -32,7 +32,7 @@ impl<T: Config> Pallet<T> {
 	/// The measurement of a rental that is not decided.
 	fn measurement_of(id: RentalId, rental: &RentalOf<T>) -> Option<MeasurementOf<T>> {
 		let measuring = rental.service().is_some_and(|service| service.measuring);
-		measuring.then(|| Measurements::<T>::get(id)).flatten()
+		measuring.then(|| Measurements::<T>::entry(id).get()).flatten()
 	}
 
 	/// All that is held but the deposit and the stake of a measurement, which are the renter's whoever is right.
@@ -93,7 +93,7 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 		let mut offer = Self::offer_behind(&rental)?;
 		let mut stake = 0;
 		if let Some(measurement) = Self::measurement_of(id, &rental) {
-			Measurements::<T>::remove(id);
+			Measurements::<T>::entry(id).remove();
 			Self::dismiss(measurement.panel);
 			if let crate::Step::Contested(_, panel, _) = measurement.step {
 				Self::dismiss(panel);
@@ -121,7 +121,7 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 		let paused = now.saturating_sub(rental.disputed.unwrap_or(now));
 		if let Some(measurement) = Self::measurement_of(id, &rental) {
 			let step = measurement.step.later(paused);
-			Measurements::<T>::insert(id, MeasurementOf::<T> { step, ..measurement });
+			Measurements::<T>::entry(id).insert(&MeasurementOf::<T> { step, ..measurement });
 		}
 		let rental = rental.resumed(now);
 		if rental.is_in_use() {

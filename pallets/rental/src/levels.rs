@@ -64,7 +64,7 @@ impl<T: Config> Pallet<T> {
 		service.measuring = true;
 		Self::set_service(&mut rental, service);
 		let step = Step::Measuring(now.saturating_add(terms.rules.patience));
-		Measurements::<T>::insert(id, Measurement { window, pay, withheld, stake, panel, step });
+		Measurements::<T>::entry(id).insert(&Measurement { window, pay, withheld, stake, panel, step });
 		Rentals::<T>::entry(id).insert(&rental);
 		Self::deposit_event(Event::MeasurementRequested { rental: id, window, by: who, panel, pay, withheld });
 		Ok(())
@@ -84,7 +84,7 @@ impl<T: Config> Pallet<T> {
 		let before = T::Panels::members(measurement.panel);
 		let panel = Self::summon(&rental, &level, &terms.rules.contesting, WHOSE_FAULT, subject, &who, &before)?;
 		measurement.step = Step::Contested(penalty, panel, now.saturating_add(terms.rules.patience));
-		Measurements::<T>::insert(id, measurement);
+		Measurements::<T>::entry(id).insert(&measurement);
 		Self::deposit_event(Event::PenaltyContested { rental: id, window, panel });
 		Ok(())
 	}
@@ -143,7 +143,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let until = Self::now().saturating_add(offer.terms.rules.contest);
 		measurement.step = Step::Missed(penalty, until);
-		Measurements::<T>::insert(id, measurement);
+		Measurements::<T>::entry(id).insert(&measurement);
 		Self::deposit_event(Event::PenaltyFound { rental: id, window, penalty, until });
 		Ok(())
 	}
@@ -181,7 +181,7 @@ impl<T: Config> Pallet<T> {
 		service.fees = service.fees.saturating_add(paid.fee);
 		service.measuring = false;
 		rental.reserve = rental.reserve.saturating_sub(bonus);
-		Measurements::<T>::remove(id);
+		Measurements::<T>::entry(id).remove();
 		Self::dismiss(panel);
 		Self::set_service(&mut rental, service);
 		if paid != Paid::default() || slashed > 0 {
@@ -212,7 +212,7 @@ impl<T: Config> Pallet<T> {
 	fn measured(id: RentalId) -> Result<(RentalOf<T>, MeasurementOf<T>), Error<T>> {
 		let rental = Self::rental_of(id)?;
 		ensure!(rental.disputed.is_none(), Error::<T>::Disputed);
-		Ok((rental, Measurements::<T>::get(id).ok_or(Error::<T>::NoMeasurement)?))
+		Ok((rental, Measurements::<T>::entry(id).get().ok_or(Error::<T>::NoMeasurement)?))
 	}
 
 	fn set_service(rental: &mut RentalOf<T>, new: ServiceOf<T>) {
@@ -233,9 +233,7 @@ impl<T: Config> Pallet<T> {
 	/// Lets go of a panel. One without a finding cannot be dismissed, nor one whose payer cannot take its deposit back; those
 	/// are cleared by their own pallet, and keep nothing here.
 	pub(crate) fn dismiss(panel: PanelId) {
-		if T::Panels::finding(panel).is_some() {
-			with_storage_layer(|| T::Panels::dismiss(panel)).ok();
-		}
+		with_storage_layer(|| T::Panels::dismiss(panel)).ok();
 	}
 
 	fn summon(

@@ -4,11 +4,11 @@ use crate::{mock::*, *};
 use artel_primitives::credentials::{SchemaId, Verdict};
 use frame::testing_prelude::*;
 
-/// The maker lets the works issue 10 credentials until block 100, they the dealer, it the workshop.
+/// The maker lets the works issue 10 credentials until block 100, they the dealer 5 of these, it the workshop 3 of those.
 fn chain(schema: SchemaId) {
 	assert_ok!(Credentials::delegate(signed(MAKER), schema, WORKS, 10, 100, None));
-	assert_ok!(Credentials::delegate(signed(WORKS), schema, DEALER, 9, 90, Some(0)));
-	assert_ok!(Credentials::delegate(signed(DEALER), schema, WORKSHOP, 8, 80, Some(1)));
+	assert_ok!(Credentials::delegate(signed(WORKS), schema, DEALER, 5, 90, Some(0)));
+	assert_ok!(Credentials::delegate(signed(DEALER), schema, WORKSHOP, 3, 80, Some(1)));
 }
 
 fn remaining() -> Vec<u32> {
@@ -30,7 +30,7 @@ fn let_others_issue_in_the_issuers_name() {
 				schema,
 				from: DEALER,
 				to: WORKSHOP,
-				limit: 8,
+				limit: 3,
 				expires: 80,
 				under: Some(1)
 			})
@@ -38,10 +38,10 @@ fn let_others_issue_in_the_issuers_name() {
 		let id = issued(WORKSHOP, schema, new(MACHINE), Some(2));
 		let Anchored { credential, under, deposit, .. } = Credentials::credential(id).unwrap();
 		assert_eq!((credential.issuer, under, deposit.payer), (MAKER, Some(2), WORKSHOP));
-		assert_eq!(remaining(), [9, 8, 7], "every limit up the chain counts it");
+		assert_eq!(remaining(), [5, 2, 2], "what was given on had left the limits above before");
 		assert_eq!(Credentials::verify(id), Verdict::Valid);
 		issued(WORKS, schema, new(OTHER_MACHINE), Some(0));
-		assert_eq!(remaining(), [8, 8, 7]);
+		assert_eq!(remaining(), [4, 2, 2]);
 	});
 }
 
@@ -61,8 +61,8 @@ fn are_made_within_the_one_above() {
 		assert_noop!(delegate(WORKS, DEALER, 1, 9, Some(0)), Error::<Test>::DelegationNotFound);
 		chain(schema);
 		assert_noop!(delegate(DEALER, WORKSHOP, 1, 9, Some(0)), Error::<Test>::NotDelegate);
-		assert_noop!(delegate(WORKS, DEALER, 11, 9, Some(0)), Error::<Test>::LimitTooHigh);
-		assert_noop!(delegate(WORKS, DEALER, 10, 101, Some(0)), Error::<Test>::ExpiryTooLate);
+		assert_noop!(delegate(WORKS, DEALER, 6, 9, Some(0)), Error::<Test>::LimitTooHigh);
+		assert_noop!(delegate(WORKS, DEALER, 5, 101, Some(0)), Error::<Test>::ExpiryTooLate);
 		assert_noop!(delegate(WORKSHOP, MACHINE, 1, 9, Some(2)), Error::<Test>::TooDeep);
 		let other = schema_with(2, Policy::Open);
 		assert_noop!(Credentials::delegate(signed(WORKS), other, DEALER, 1, 9, Some(0)), Error::<Test>::WrongSchema);
@@ -85,17 +85,20 @@ fn are_used_as_far_as_they_go() {
 		assert_noop!(issue(WORKS, 7), Error::<Test>::DelegationNotFound);
 		let other = schema_with(2, Policy::Open);
 		assert_noop!(Credentials::issue(signed(WORKS), other, new(MACHINE), Some(0)), Error::<Test>::WrongSchema);
-		assert_noop!(batch(WORKSHOP, 9, 2), Error::<Test>::DelegationExhausted);
-		assert_ok!(batch(WORKS, 8, 0));
-		assert_eq!(remaining(), [2, 9, 8]);
-		assert_noop!(batch(WORKSHOP, 3, 2), Error::<Test>::DelegationExhausted);
-		System::set_block_number(2);
-		assert_ok!(batch(WORKSHOP, 2, 2));
+		assert_noop!(batch(WORKSHOP, 4, 2), Error::<Test>::DelegationExhausted);
+		assert_noop!(batch(WORKS, 6, 0), Error::<Test>::DelegationExhausted);
+		assert_ok!(batch(WORKS, 5, 0));
+		assert_eq!(remaining(), [0, 2, 3], "nobody uses up what others were given");
 		assert_noop!(issue(WORKS, 0), Error::<Test>::DelegationExhausted);
+		System::set_block_number(2);
+		assert_ok!(batch(WORKSHOP, 3, 2));
+		System::set_block_number(3);
+		assert_ok!(batch(DEALER, 2, 1));
+		assert_eq!(remaining(), [0; 3]);
+		assert_noop!(issue(DEALER, 1), Error::<Test>::DelegationExhausted);
 
 		Register::set_active(&MAKER, false);
 		assert_ok!(Credentials::delegate(signed(WORKS), schema, DEALER, 1, 100, None));
-		assert_noop!(issue(DEALER, 1), Error::<Test>::DelegationExhausted);
 		Register::set_active(&DEALER, false);
 		assert_noop!(issue(DEALER, 3), Error::<Test>::NotActive);
 		Register::set_active(&DEALER, true);
@@ -159,6 +162,7 @@ fn are_forgotten_once_dead() {
 		assert_ok!(Credentials::revoke_delegation(signed(MAKER), 0));
 		assert_ok!(Credentials::remove_delegation(signed(MAKER), 0));
 		assert_eq!(events().pop(), Some(Event::DelegationRemoved { delegation: 0 }));
+		assert_eq!(Credentials::delegation(1).unwrap().remaining, 2);
 		Credentials::do_try_state().unwrap();
 		// What hung on it is dead for ever.
 		let issue = || Credentials::issue(signed(WORKSHOP), schema, new(OTHER_MACHINE), Some(2));
@@ -172,5 +176,30 @@ fn are_forgotten_once_dead() {
 		assert!(Credentials::delegation(3).is_some());
 		System::set_block_number(100);
 		assert_ok!(Credentials::remove_delegation(signed(MAKER), 3));
+	});
+}
+
+#[test]
+fn return_what_was_not_used() {
+	run(|| {
+		let schema = schema();
+		chain(schema);
+		issued(WORKSHOP, schema, new(MACHINE), Some(2));
+		issued(DEALER, schema, new(OTHER_MACHINE), Some(1));
+		assert_eq!(remaining(), [5, 1, 2]);
+		assert_ok!(Credentials::revoke_delegation(signed(DEALER), 2));
+		assert_eq!(remaining(), [5, 1, 2], "only when it is removed");
+		assert_ok!(Credentials::remove_delegation(signed(DEALER), 2));
+		assert_eq!(Credentials::delegation(1).unwrap().remaining, 3);
+
+		// Over, and not cut: as well.
+		System::set_block_number(90);
+		assert_ok!(Credentials::remove_delegation(signed(WORKS), 1));
+		assert_eq!(Credentials::delegation(0).unwrap().remaining, 8);
+		assert_ok!(Credentials::delegate(signed(WORKS), schema, DEALER, 8, 100, Some(0)));
+		// The issuer itself has no limit that anything would return to.
+		assert_ok!(Credentials::revoke_delegation(signed(MAKER), 0));
+		assert_ok!(Credentials::remove_delegation(signed(MAKER), 0));
+		assert_ok!(Credentials::remove_delegation(signed(WORKS), 3));
 	});
 }

@@ -5,6 +5,7 @@ use crate::{mock::*, *};
 use artel_primitives::credentials::{CredentialId, SchemaId};
 use frame::{deps::sp_io, testing_prelude::*, token::fungible::Inspect, traits::Time};
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 /// A call by one of few DIDs on one of few things, so that calls meet.
 #[derive(Clone, Debug)]
@@ -299,6 +300,25 @@ fn perform(who: Option<usize>, step: Step) -> DispatchResult {
 	RuntimeCall::Credentials(call).dispatch(origin).map(|_| ()).map_err(|failed| failed.error)
 }
 
+/// Whether no more was issued below each delegation of an issuer's than it allows, with what may still be issued there.
+fn limits_hold() -> bool {
+	let mut roots = BTreeMap::new();
+	let mut left = BTreeMap::new();
+	for event in events() {
+		if let Event::Delegated { delegation, limit, under, .. } = event {
+			let root = under.map_or(delegation, |under| roots[&under]);
+			roots.insert(delegation, root);
+			left.entry(root).or_insert(u64::from(limit));
+		}
+	}
+	let issued = Anchors::<Test>::iter_values().filter_map(|anchored| anchored.under).map(|under| (under, 1));
+	let open = Delegations::<Test>::iter().map(|(id, one)| (id, u64::from(one.remaining)));
+	issued.chain(open).all(|(under, count)| {
+		let left = left.get_mut(&roots[&under]).unwrap();
+		left.checked_sub(count).inspect(|less| *left = *less).is_some()
+	})
+}
+
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(artel_testing::cases(512)))]
 
@@ -319,6 +339,7 @@ proptest! {
 				prop_assert_eq!(Credentials::do_try_state(), Ok(()));
 				prop_assert_eq!(Balances::total_issuance(), issuance);
 			}
+			prop_assert!(limits_hold());
 			// The issuance is all there is: nothing is held outside it, nothing hangs in the air.
 			let sum: Balance = frame_system::Account::<Test>::iter_keys().map(|who| Balances::total_balance(&who)).sum();
 			prop_assert_eq!(sum, issuance);
