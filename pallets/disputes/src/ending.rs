@@ -8,6 +8,7 @@ use artel_primitives::{
 	escrow::{Escrow, EscrowId},
 	settlement::Split,
 };
+use artel_storage::Entries;
 use frame::prelude::*;
 
 impl<T: Config> Pallet<T> {
@@ -61,8 +62,8 @@ impl<T: Config> Pallet<T> {
 		for side in Side::BOTH {
 			Self::forget_evidence(id, dispute, side)?;
 		}
-		ByAgreement::<T>::remove(dispute.agreement);
-		Disputes::<T>::remove(id);
+		ByAgreement::<T>::entry(dispute.agreement).remove();
+		Disputes::<T>::entry(id).remove();
 		Ok(())
 	}
 }

@@ -8,6 +8,7 @@ use artel_primitives::{
 	Balance,
 	proofs::{ProofVerifier, Unproven},
 };
+use artel_storage::Entries;
 use frame::{
 	prelude::*,
 	token::fungible::{InspectHold, MutateHold},
@@ -46,7 +47,7 @@ impl<T: Config> Pallet<T> {
 
 		T::Currency::hold(&HoldReason::Deposit.into(), &who, deposit)?;
 		Shown::<T>::try_append(id, by, &piece).map_err(|()| Error::<T>::TooMuchEvidence)?;
-		Disputes::<T>::insert(id, dispute);
+		Disputes::<T>::entry(id).insert(&dispute);
 		Self::deposit_event(Event::EvidenceSubmitted { dispute: id, by, piece });
 		Ok(())
 	}
@@ -79,7 +80,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn forget_evidence(id: DisputeId, dispute: &DisputeOf<T>, by: Side) -> DispatchResult {
 		let shown = dispute.shown_by(by);
 		if shown.pieces > 0 {
-			Shown::<T>::remove(id, by);
+			Shown::<T>::entry((id, by)).remove();
 		}
 		if shown.deposit > 0 {
 			let (payer, reason) = (dispute.account(by), HoldReason::Deposit.into());

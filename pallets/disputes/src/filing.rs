@@ -12,6 +12,7 @@ use artel_primitives::{
 	panel::{Finding, Panels},
 	settlement::{Agreement, Market, Split},
 };
+use artel_storage::Entries;
 use frame::prelude::*;
 
 type CaseOf<T> = Case<<T as frame_system::Config>::AccountId, <T as Config>::Asset>;
@@ -32,7 +33,7 @@ impl<T> From<Refusal> for Error<T> {
 impl<T: Config> Pallet<T> {
 	/// The dispute, if that can be done to it now.
 	pub(crate) fn open_for(id: DisputeId, action: Action) -> Result<DisputeOf<T>, Error<T>> {
-		let dispute = Disputes::<T>::get(id).ok_or(Error::<T>::DisputeNotFound)?;
+		let dispute = Disputes::<T>::entry(id).get().ok_or(Error::<T>::DisputeNotFound)?;
 		let finding = (action == Action::Conclude).then(|| Self::finding(&dispute)).flatten();
 		dispute.check(action, frame_system::Pallet::<T>::block_number(), finding.is_some())?;
 		Ok(dispute)
@@ -131,9 +132,9 @@ impl<T: Config> Pallet<T> {
 		let piece = Piece { hash: statement, uri, note: None, proof: None };
 		dispute.shown_by_mut(claimant).pieces = 1;
 
-		Disputes::<T>::insert(id, dispute);
-		ByAgreement::<T>::insert(agreement, id);
-		Shown::<T>::insert(id, claimant, Pieces::truncate_from(vec![piece.clone()]));
+		Disputes::<T>::entry(id).insert(&dispute);
+		ByAgreement::<T>::entry(agreement).insert(&id);
+		Shown::<T>::entry((id, claimant)).insert(&Pieces::truncate_from(vec![piece.clone()]));
 		NextDispute::<T>::put(next);
 		Self::deposit_event(Event::Filed {
 			dispute: id,
@@ -160,7 +161,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(better, Error::<T>::OfferNotBetter);
 
 		dispute.offer = Some(offer);
-		Disputes::<T>::insert(id, dispute);
+		Disputes::<T>::entry(id).insert(&dispute);
 		Self::deposit_event(Event::Answered { dispute: id, offer });
 		Ok(())
 	}

@@ -8,6 +8,7 @@ use artel_primitives::{
 	panel::{Finding, PanelId, Panels, Question, Summons},
 	settlement::{Market, Split},
 };
+use artel_storage::Entries;
 use frame::{deps::frame_support::storage::with_storage_layer, prelude::*};
 
 impl<T: Config> Pallet<T> {
@@ -41,7 +42,7 @@ impl<T: Config> Pallet<T> {
 		let until = frame_system::Pallet::<T>::block_number().saturating_add(dispute.terms.hearing);
 		let round = dispute.round;
 		dispute.stage = Stage::Hearing(panel, until);
-		Disputes::<T>::insert(id, dispute);
+		Disputes::<T>::entry(id).insert(&dispute);
 		Self::deposit_event(Event::Summoned { dispute: id, round, panel, jurors, until });
 	}
 
@@ -97,7 +98,7 @@ impl<T: Config> Pallet<T> {
 		let dispute = dispute.ruled(decision, frame_system::Pallet::<T>::block_number());
 		let (until, _) = dispute.deadline();
 		let (round, split) = (dispute.round, dispute.ruling);
-		Disputes::<T>::insert(id, dispute);
+		Disputes::<T>::entry(id).insert(&dispute);
 		Self::deposit_event(Event::Ruled { dispute: id, round, split, decided: decision.is_some(), until });
 	}
 
@@ -123,7 +124,7 @@ impl<T: Config> Pallet<T> {
 			Instance::Authority => {
 				let until = frame_system::Pallet::<T>::block_number().saturating_add(dispute.terms.authority);
 				dispute.stage = Stage::Authority(until);
-				Disputes::<T>::insert(id, dispute);
+				Disputes::<T>::entry(id).insert(&dispute);
 				Self::deposit_event(appealed);
 				Self::deposit_event(Event::Referred { dispute: id, until });
 			}
