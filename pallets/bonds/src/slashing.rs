@@ -21,17 +21,17 @@ impl<T: Config> Pallet<T> {
 		if record.exists() {
 			return Ok(0);
 		}
-		let terms = Self::terms_of(role);
+		let (terms, now) = (Self::terms_of(role), Self::now());
 		let entry = Ledgers::<T>::entry((&offender, role));
 		let mut ledger = entry.get();
 		let before = ledger.active;
 		let cap = terms.cap.of(ledger.total());
-		let amount = ledger.take(amount.min(cap), terms.minimum, Self::now());
+		let amount = ledger.take(amount.min(cap), terms.minimum, now);
 		if amount == 0 {
 			return Ok(0);
 		}
 		let window = T::AppealWindow::get();
-		let due = Self::now().checked_add(&window).ok_or(ArithmeticError::Overflow)?;
+		let due = now.checked_add(&window).ok_or(ArithmeticError::Overflow)?;
 		// Who reports or suffers its own offence would get a part of it back.
 		let victim = victim.filter(|victim| *victim != offender);
 		let reporter = reporter.filter(|reporter| *reporter != offender);

@@ -23,15 +23,15 @@ where
 	BlockNumber: AtLeast32BitUnsigned + Copy + core::fmt::Debug,
 	MaxSnapshots: Get<u32>,
 {
-	/// Adds the newest snapshot; if there is no room, the oldest goes.
-	pub fn push(&mut self, snapshot: Snapshot<BlockNumber>) {
-		if self.0.is_full() {
-			self.0.as_mut().rotate_left(1);
-			self.0.truncate(self.0.len().saturating_sub(1));
-		}
-		if self.0.try_push(snapshot).is_err() {
-			defensive!("the oldest snapshot made room");
-		}
+	/// Adds the newest snapshots, oldest first; as many of the oldest go as there is no room for.
+	///
+	/// All at once, or what is kept would be moved up for each of them.
+	pub fn extend(&mut self, newest: impl IntoIterator<Item = Snapshot<BlockNumber>>) {
+		let mut all = core::mem::take(&mut self.0).into_inner();
+		all.extend(newest);
+		let most = usize::try_from(MaxSnapshots::get()).unwrap_or(usize::MAX);
+		all.drain(..all.len().saturating_sub(most));
+		self.0 = BoundedVec::truncate_from(all);
 	}
 
 	/// The average price of the last `blocks` blocks before `now`, rounded down, where the course is that of `now`.

@@ -48,6 +48,8 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
+extern crate alloc;
+
 mod classes;
 mod errors;
 mod events;

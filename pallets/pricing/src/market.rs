@@ -4,6 +4,7 @@ use crate::{
 	Classes, Config, CourseOf, Error, Event, Histories, Market, Markets, Pallet, RulesOf,
 	types::{Course, Rules, Supply},
 };
+use alloc::vec::Vec;
 use artel_primitives::{
 	Balance,
 	pricing::{ClassId, ClassTerms, MAX_REGION, Place, Pricing, Region},
@@ -106,7 +107,7 @@ impl<T: Config> Pallet<T> {
 	/// Begins the course of a place.
 	fn open((class, region): Place, terms: ClassTerms, now: BlockNumberFor<T>) -> CourseOf<T> {
 		let course = Course::new(terms, now);
-		Histories::<T>::entry((class, region)).mutate(|history| history.push(course.snapshot()));
+		Histories::<T>::entry((class, region)).mutate(|history| history.extend([course.snapshot()]));
 		Self::deposit_event(Event::MarketOpened { class, region, price: course.price });
 		course
 	}
@@ -118,8 +119,9 @@ impl<T: Config> Pallet<T> {
 			return course.at(now, supply, &rules, |_| ());
 		}
 		let before = course.price;
-		let course = Histories::<T>::entry((class, region))
-			.mutate(|history| course.at(now, supply, &rules, |snapshot| history.push(snapshot)));
+		let mut snapshots = Vec::with_capacity(usize::try_from(rules.max_snapshots).unwrap_or_default());
+		let course = course.at(now, supply, &rules, |snapshot| snapshots.push(snapshot));
+		Histories::<T>::entry((class, region)).mutate(|history| history.extend(snapshots));
 		let (price, average, start) = (course.price, course.average, course.start);
 		if price != before {
 			Self::deposit_event(Event::PriceMoved { class, region, before, price, average, start });

@@ -1,6 +1,7 @@
 //! Reads, as of this block.
 
 use crate::{Config, Histories, MarketViewOf, Markets, Pallet, QuoteOf};
+use alloc::vec::Vec;
 use artel_primitives::{
 	Balance,
 	pricing::{MarketView, Place, Quote},
@@ -31,8 +32,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn twap_of((class, region): Place, blocks: BlockNumberFor<T>) -> Option<Balance> {
 		let now = frame_system::Pallet::<T>::block_number();
 		let market = Markets::<T>::get(class, region)?;
+		let mut snapshots = Vec::new();
+		let course = market.course?.at(now, market.supply, &Self::rules(), |snapshot| snapshots.push(snapshot));
 		let mut history = Histories::<T>::get(class, region);
-		let course = market.course?.at(now, market.supply, &Self::rules(), |snapshot| history.push(snapshot));
+		history.extend(snapshots);
 		history.average(blocks, now, &course)
 	}
 }
