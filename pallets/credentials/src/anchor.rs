@@ -2,7 +2,7 @@
 
 use crate::{
 	Anchored, AnchoredOf, Anchors, BalanceOf, Config, Credential, CredentialOf, DelegationId, Deposit, Error, Event,
-	NewCredential, Pallet, Policy, Status,
+	NewCredential, Pallet, Policy, Status, WeightInfo, types::MAX_DEPTH,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
@@ -22,6 +22,13 @@ pub(crate) struct Looked {
 	pub prepaid: bool,
 }
 
+impl Looked {
+	/// As far as it can be necessary, below a delegation or not.
+	pub fn most(delegated: bool) -> Self {
+		Self { accreditations: MAX_DEPTH, delegations: if delegated { MAX_DEPTH } else { 0 }, prepaid: false }
+	}
+}
+
 /// An anchored credential, and where it stands.
 type AnchoredAt<T> = (EntryOf<Anchors<T>, CredentialId>, AnchoredOf<T>);
 
@@ -34,6 +41,17 @@ impl<T: Config> Pallet<T> {
 	/// The identifier of a credential: the Blake2b-256 hash of [`Self::message_of`] it.
 	pub(crate) fn id_of(credential: &CredentialOf<T>) -> CredentialId {
 		blake2_256(&Self::message_of(credential)).into()
+	}
+
+	/// What it weighs to issue one credential, having looked so far.
+	///
+	/// Of the delegations one is written, if there are any. The lines that are laid through what was measured below none and
+	/// below some leave that out.
+	pub(crate) fn weight_of_issuing(looked: Looked) -> Weight {
+		let Looked { accreditations, delegations, prepaid } = looked;
+		let weight = if prepaid { T::WeightInfo::issue_prepaid } else { T::WeightInfo::issue };
+		let written = T::DbWeight::get().writes(delegations.min(1).into());
+		weight(accreditations, delegations).saturating_add(written)
 	}
 
 	/// Issues all of `news`, or none.

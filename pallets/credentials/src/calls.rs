@@ -48,7 +48,7 @@ mod section {
 		/// - **Complexity**: linear in the accreditations and the delegations above the caller, at most 3 each.
 		/// - **Event**: [`Event::CredentialIssued`].
 		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::issue(MAX_DEPTH, under.map_or(0, |_| MAX_DEPTH)))]
+		#[pallet::weight(Pallet::<T>::weight_of_issuing(Looked::most(under.is_some())))]
 		pub fn issue(
 			origin: OriginFor<T>,
 			schema: SchemaId,
@@ -56,9 +56,8 @@ mod section {
 			under: Option<DelegationId>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let Looked { accreditations, delegations, prepaid } = Self::do_issue(who, schema, alloc::vec![new], under)?;
-			let weight = if prepaid { T::WeightInfo::issue_prepaid } else { T::WeightInfo::issue };
-			Ok(Some(weight(accreditations, delegations)).into())
+			let looked = Self::do_issue(who, schema, alloc::vec![new], under)?;
+			Ok(Some(Self::weight_of_issuing(looked)).into())
 		}
 
 		/// Anchors many credentials of one schema: all of them, or none.

@@ -61,6 +61,7 @@ construct_runtime!(
 impl frame_system::Config for Test {
 	type Block = Block;
 	type BlockHashCount = ConstU64<10>;
+	type DbWeight = frame::deps::frame_support::weights::constants::RocksDbWeight;
 	type Lookup = IdentityLookup<AccountId>;
 	type AccountData = pallet_balances::AccountData<Balance>;
 }

@@ -20,16 +20,16 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn register_schema() -> Weight {
-		// At the least 24_245_000 ps.
-		Weight::from_parts(30_456_000, 3841)
+		// At the least 25_437_000 ps.
+		Weight::from_parts(31_306_000, 3841)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	// Storage: `Credentials::Schemas` (r:1 w:1)
 	// Proof: `Credentials::Schemas` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
 	fn deprecate_schema() -> Weight {
-		// At the least 14_332_000 ps.
-		Weight::from_parts(18_012_000, 3841)
+		// At the least 14_169_000 ps.
+		Weight::from_parts(18_094_000, 3841)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -37,7 +37,7 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Schemas` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
 	// Storage: `Did::Dids` (r:2 w:0)
 	// Proof: `Did::Dids` (`max_values`: None, `max_size`: Some(417), added: 2892, mode: `MaxEncodedLen`)
-	// Storage: `Credentials::Delegations` (r:3 w:3)
+	// Storage: `Credentials::Delegations` (r:3 w:1)
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Accreditations` (r:3 w:0)
 	// Proof: `Credentials::Accreditations` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
@@ -54,15 +54,14 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// `a` is in `[0, 3]`.
 	// `d` is in `[0, 3]`.
 	fn issue(a: u32, d: u32) -> Weight {
-		// At the least 82_430_000 ps.
-		Weight::from_parts(72_266_232, 4136)
-			.saturating_add(Weight::from_parts(6_690_209, 0).saturating_mul(a.into()))
-			.saturating_add(Weight::from_parts(8_858_754, 0).saturating_mul(d.into()))
+		// At the least 75_119_000 ps.
+		Weight::from_parts(68_498_634, 4136)
+			.saturating_add(Weight::from_parts(7_194_406, 0).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(8_673_235, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
-			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(d.into())))
 			.saturating_add(Weight::from_parts(0, 2614).saturating_mul(a.into()))
 			.saturating_add(Weight::from_parts(0, 2657).saturating_mul(d.into()))
 	}
@@ -70,7 +69,7 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Schemas` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
 	// Storage: `Did::Dids` (r:2 w:0)
 	// Proof: `Did::Dids` (`max_values`: None, `max_size`: Some(417), added: 2892, mode: `MaxEncodedLen`)
-	// Storage: `Credentials::Delegations` (r:3 w:3)
+	// Storage: `Credentials::Delegations` (r:3 w:1)
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Accreditations` (r:3 w:0)
 	// Proof: `Credentials::Accreditations` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
@@ -83,15 +82,14 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// `a` is in `[0, 3]`.
 	// `d` is in `[0, 3]`.
 	fn issue_prepaid(a: u32, d: u32) -> Weight {
-		// At the least 63_333_000 ps.
-		Weight::from_parts(52_224_273, 4136)
-			.saturating_add(Weight::from_parts(7_970_723, 0).saturating_mul(a.into()))
-			.saturating_add(Weight::from_parts(9_878_151, 0).saturating_mul(d.into()))
+		// At the least 64_217_000 ps.
+		Weight::from_parts(50_017_891, 4136)
+			.saturating_add(Weight::from_parts(8_334_000, 0).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(9_489_682, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
-			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(d.into())))
 			.saturating_add(Weight::from_parts(0, 2614).saturating_mul(a.into()))
 			.saturating_add(Weight::from_parts(0, 2657).saturating_mul(d.into()))
 	}
@@ -102,8 +100,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn prepay() -> Weight {
-		// At the least 29_381_000 ps.
-		Weight::from_parts(36_079_000, 3784)
+		// At the least 28_895_000 ps.
+		Weight::from_parts(36_821_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -114,8 +112,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn withdraw_prepaid() -> Weight {
-		// At the least 29_689_000 ps.
-		Weight::from_parts(36_027_000, 3784)
+		// At the least 30_312_000 ps.
+		Weight::from_parts(37_390_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -123,7 +121,7 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Schemas` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
 	// Storage: `Did::Dids` (r:2 w:0)
 	// Proof: `Did::Dids` (`max_values`: None, `max_size`: Some(417), added: 2892, mode: `MaxEncodedLen`)
-	// Storage: `Credentials::Delegations` (r:3 w:3)
+	// Storage: `Credentials::Delegations` (r:3 w:1)
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Accreditations` (r:3 w:0)
 	// Proof: `Credentials::Accreditations` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
@@ -139,12 +137,12 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// `n` is in `[1, 64]`.
 	fn issue_batch(n: u32) -> Weight {
-		// At the least 101_775_000 ps.
-		Weight::from_parts(111_996_682, 8961)
-			.saturating_add(Weight::from_parts(7_250_331, 0).saturating_mul(n.into()))
+		// At the least 104_296_000 ps.
+		Weight::from_parts(107_602_936, 8961)
+			.saturating_add(Weight::from_parts(6_853_259, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(5))
+			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2728).saturating_mul(n.into()))
 	}
@@ -154,9 +152,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	// `d` is in `[0, 3]`.
 	fn revoke(d: u32) -> Weight {
-		// At the least 20_254_000 ps.
-		Weight::from_parts(24_836_015, 3718)
-			.saturating_add(Weight::from_parts(6_401_111, 0).saturating_mul(d.into()))
+		// At the least 18_774_000 ps.
+		Weight::from_parts(23_024_527, 3718)
+			.saturating_add(Weight::from_parts(6_104_224, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -168,9 +166,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	// `d` is in `[0, 3]`.
 	fn suspend(d: u32) -> Weight {
-		// At the least 19_997_000 ps.
-		Weight::from_parts(24_246_925, 3718)
-			.saturating_add(Weight::from_parts(6_755_945, 0).saturating_mul(d.into()))
+		// At the least 19_208_000 ps.
+		Weight::from_parts(22_727_103, 3718)
+			.saturating_add(Weight::from_parts(6_142_723, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -182,9 +180,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	// `d` is in `[0, 3]`.
 	fn resume(d: u32) -> Weight {
-		// At the least 18_542_000 ps.
-		Weight::from_parts(23_048_657, 3718)
-			.saturating_add(Weight::from_parts(6_619_540, 0).saturating_mul(d.into()))
+		// At the least 18_464_000 ps.
+		Weight::from_parts(22_011_854, 3718)
+			.saturating_add(Weight::from_parts(6_004_858, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -201,8 +199,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn remove() -> Weight {
-		// At the least 37_760_000 ps.
-		Weight::from_parts(46_192_000, 3784)
+		// At the least 37_093_000 ps.
+		Weight::from_parts(45_835_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -210,7 +208,7 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Schemas` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
 	// Storage: `Did::Dids` (r:1 w:0)
 	// Proof: `Did::Dids` (`max_values`: None, `max_size`: Some(417), added: 2892, mode: `MaxEncodedLen`)
-	// Storage: `Credentials::Delegations` (r:2 w:1)
+	// Storage: `Credentials::Delegations` (r:2 w:2)
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::NextDelegation` (r:1 w:1)
 	// Proof: `Credentials::NextDelegation` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -221,20 +219,20 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn delegate() -> Weight {
-		// At the least 55_347_000 ps.
-		Weight::from_parts(67_368_000, 6304)
+		// At the least 60_320_000 ps.
+		Weight::from_parts(69_426_000, 6304)
 			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage: `Credentials::Delegations` (r:3 w:1)
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	fn revoke_delegation() -> Weight {
-		// At the least 29_876_000 ps.
-		Weight::from_parts(35_746_000, 8961)
+		// At the least 30_478_000 ps.
+		Weight::from_parts(36_456_000, 8961)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	// Storage: `Credentials::Delegations` (r:3 w:1)
+	// Storage: `Credentials::Delegations` (r:3 w:2)
 	// Proof: `Credentials::Delegations` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	// Storage: `Credentials::Prepaid` (r:1 w:0)
 	// Proof: `Credentials::Prepaid` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
@@ -243,10 +241,10 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn remove_delegation() -> Weight {
-		// At the least 48_986_000 ps.
-		Weight::from_parts(57_434_000, 8961)
+		// At the least 52_953_000 ps.
+		Weight::from_parts(61_122_000, 8961)
 			.saturating_add(T::DbWeight::get().reads(6))
-			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage: `Credentials::Schemas` (r:1 w:0)
 	// Proof: `Credentials::Schemas` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
@@ -261,8 +259,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:2 w:2)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn accredit() -> Weight {
-		// At the least 82_062_000 ps.
-		Weight::from_parts(96_468_000, 11446)
+		// At the least 86_346_000 ps.
+		Weight::from_parts(98_066_000, 11446)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -275,8 +273,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn revoke_accreditation() -> Weight {
-		// At the least 36_095_000 ps.
-		Weight::from_parts(42_358_000, 3784)
+		// At the least 38_646_000 ps.
+		Weight::from_parts(45_257_000, 3784)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -293,8 +291,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Credentials::Lists` (r:0 w:1)
 	// Proof: `Credentials::Lists` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn create_list() -> Weight {
-		// At the least 35_202_000 ps.
-		Weight::from_parts(42_081_000, 3882)
+		// At the least 36_315_000 ps.
+		Weight::from_parts(44_694_000, 3882)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -311,10 +309,10 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// `i` is in `[16, 256]`.
 	// `c` is in `[1, 16]`.
 	fn set_status(i: u32, c: u32) -> Weight {
-		// At the least 45_234_000 ps.
-		Weight::from_parts(38_889_226, 3784)
-			.saturating_add(Weight::from_parts(26_154, 0).saturating_mul(i.into()))
-			.saturating_add(Weight::from_parts(8_499_078, 0).saturating_mul(c.into()))
+		// At the least 46_040_000 ps.
+		Weight::from_parts(43_039_734, 3784)
+			.saturating_add(Weight::from_parts(19_093, 0).saturating_mul(i.into()))
+			.saturating_add(Weight::from_parts(8_348_275, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(c.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -332,8 +330,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn remove_list() -> Weight {
-		// At the least 130_116_000 ps.
-		Weight::from_parts(152_865_000, 57678)
+		// At the least 133_956_000 ps.
+		Weight::from_parts(156_904_000, 57678)
 			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(19))
 	}
@@ -355,9 +353,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// `n` is in `[0, 16]`.
 	fn present(n: u32) -> Weight {
-		// At the least 92_933_000 ps.
-		Weight::from_parts(117_532_360, 8832)
-			.saturating_add(Weight::from_parts(6_134_752, 0).saturating_mul(n.into()))
+		// At the least 99_499_000 ps.
+		Weight::from_parts(130_384_650, 8832)
+			.saturating_add(Weight::from_parts(7_693_068, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -391,9 +389,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	// `n` is in `[0, 16]`.
 	fn present_signed(n: u32) -> Weight {
-		// At the least 252_854_000 ps.
-		Weight::from_parts(312_000_326, 8832)
-			.saturating_add(Weight::from_parts(8_939_548, 0).saturating_mul(n.into()))
+		// At the least 276_278_000 ps.
+		Weight::from_parts(312_337_233, 8832)
+			.saturating_add(Weight::from_parts(8_950_465, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -411,9 +409,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Prepaid` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	// `n` is in `[0, 16]`.
 	fn present_prepaid(n: u32) -> Weight {
-		// At the least 63_429_000 ps.
-		Weight::from_parts(70_402_146, 8832)
-			.saturating_add(Weight::from_parts(6_154_955, 0).saturating_mul(n.into()))
+		// At the least 60_370_000 ps.
+		Weight::from_parts(75_353_336, 8832)
+			.saturating_add(Weight::from_parts(6_207_001, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -443,9 +441,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Prepaid` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	// `n` is in `[0, 16]`.
 	fn present_signed_prepaid(n: u32) -> Weight {
-		// At the least 210_902_000 ps.
-		Weight::from_parts(263_754_875, 8832)
-			.saturating_add(Weight::from_parts(8_791_474, 0).saturating_mul(n.into()))
+		// At the least 210_521_000 ps.
+		Weight::from_parts(274_233_300, 8832)
+			.saturating_add(Weight::from_parts(9_585_346, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -458,8 +456,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(319), added: 2794, mode: `MaxEncodedLen`)
 	fn remove_presentation() -> Weight {
-		// At the least 52_381_000 ps.
-		Weight::from_parts(65_395_000, 5889)
+		// At the least 60_448_000 ps.
+		Weight::from_parts(75_981_000, 5889)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -473,9 +471,9 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Proof: `Credentials::Accreditations` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	// `a` is in `[0, 3]`.
 	fn verdict(a: u32) -> Weight {
-		// At the least 18_056_000 ps.
-		Weight::from_parts(20_128_566, 3882)
-			.saturating_add(Weight::from_parts(7_213_726, 0).saturating_mul(a.into()))
+		// At the least 16_607_000 ps.
+		Weight::from_parts(20_340_368, 3882)
+			.saturating_add(Weight::from_parts(7_004_599, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 2614).saturating_mul(a.into()))
@@ -495,8 +493,8 @@ impl<T: frame_system::Config> pallet_credentials::WeightInfo for WeightInfo<T> {
 	// Storage: `Credentials::Accreditations` (r:3 w:0)
 	// Proof: `Credentials::Accreditations` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	fn holds() -> Weight {
-		// At the least 64_018_000 ps.
-		Weight::from_parts(82_246_000, 8832)
+		// At the least 64_798_000 ps.
+		Weight::from_parts(76_793_000, 8832)
 			.saturating_add(T::DbWeight::get().reads(9))
 	}
 }

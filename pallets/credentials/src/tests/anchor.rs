@@ -2,7 +2,7 @@
 
 use crate::{mock::*, *};
 use artel_primitives::credentials::Verdict;
-use frame::{testing_prelude::*, traits::Time};
+use frame::{deps::frame_support::weights::RuntimeDbWeight, testing_prelude::*, traits::Time};
 
 #[test]
 fn are_issued_by_a_did_that_pays() {
@@ -88,6 +88,12 @@ fn cost_their_weight_by_how_far_it_was_necessary_to_look() {
 		let schema = schema();
 		let weight = |under| Credentials::issue(signed(MAKER), schema, new(MACHINE), under).unwrap().actual_weight;
 		assert_eq!(weight(None), Some(<() as WeightInfo>::issue(0, 0)));
+		assert_ok!(Credentials::delegate(signed(MAKER), schema, WORKS, 1, 9, None));
+		let post = Credentials::issue(signed(WORKS), schema, new(WORKS), Some(0)).unwrap();
+		let database: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
+		let one_written = database.writes(1);
+		assert!(one_written.any_gt(Weight::zero()));
+		assert_eq!(post.actual_weight, Some(<() as WeightInfo>::issue(0, 1).saturating_add(one_written)));
 		let id = issued(MAKER, schema, new(OTHER_MACHINE), None);
 		let weight = Credentials::revoke(signed(MAKER), id).unwrap().actual_weight;
 		assert_eq!(weight, Some(<() as WeightInfo>::revoke(0)));
