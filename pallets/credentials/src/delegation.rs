@@ -21,12 +21,15 @@ impl<T: Config> Pallet<T> {
 	/// Checks that a delegation and all that it hangs on, up to the one that the issuer gave, are there, not cut, and not over
 	/// at block `now`. Else all below are worth nothing.
 	pub(crate) fn ensure_living(delegation: &DelegationOf<T>, now: BlockNumberFor<T>) -> Result<(), Error<T>> {
-		ensure!(!delegation.revoked, Error::<T>::DelegationRevoked);
-		ensure!(now < delegation.expires, Error::<T>::DelegationExpired);
+		let mut above;
+		let mut one = delegation;
 		// Ends after `MAX_DEPTH`: none is made deeper, and a parent never changes.
-		match delegation.parent {
-			Some(parent) => Self::ensure_living(&Self::delegation_at(parent)?.1, now),
-			None => Ok(()),
+		loop {
+			ensure!(!one.revoked, Error::<T>::DelegationRevoked);
+			ensure!(now < one.expires, Error::<T>::DelegationExpired);
+			let Some(parent) = one.parent else { return Ok(()) };
+			(_, above) = Self::delegation_at(parent)?;
+			one = &above;
 		}
 	}
 
