@@ -5,6 +5,10 @@
 // The derive of `Encode` casts the index of each variant that has fields.
 #![allow(clippy::cast_possible_truncation)]
 
+mod encoded;
+
+pub use encoded::{Asked, EncodedClaims, EncodedPredicate, asked_by};
+
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_core::{ConstU32, H256, bounded::BoundedVec};
@@ -67,19 +71,6 @@ pub enum Comparison {
 	OneOf(BoundedVec<Value, ConstU32<MAX_CHOICES>>),
 }
 
-impl Comparison {
-	/// Whether `value` is such.
-	pub fn accepts(&self, value: &Value) -> bool {
-		match (self, value) {
-			(Self::Equals(wanted), value) => wanted == value,
-			(Self::AtLeast(least), Value::Integer(value)) => value >= least,
-			(Self::AtMost(most), Value::Integer(value)) => value <= most,
-			(Self::OneOf(choices), value) => choices.contains(value),
-			(Self::AtLeast(_) | Self::AtMost(_), Value::Text(_) | Value::Bool(_)) => false,
-		}
-	}
-}
-
 /// A claim that has to be there, and what it has to be.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
 pub struct Condition {
@@ -91,13 +82,6 @@ pub struct Condition {
 
 /// Conditions that all have to hold; none at all accepts every credential.
 pub type Predicate = BoundedVec<Condition, ConstU32<MAX_CONDITIONS>>;
-
-/// Whether all conditions hold for the disclosed `claims`. What was not disclosed holds for nothing.
-pub fn satisfies(claims: &[Claim], predicate: &[Condition]) -> bool {
-	predicate.iter().all(|condition| {
-		claims.iter().any(|claim| claim.name == condition.claim && condition.comparison.accepts(&claim.value))
-	})
-}
 
 /// What a credential is worth now. Of several causes the first in this order is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
@@ -150,11 +134,23 @@ pub enum Unmet {
 
 /// What is known of the credentials of an account.
 pub trait Credentials<AccountId> {
-	/// Whether `account` holds a valid credential of `schema` whose disclosed claims satisfy `predicate`; if not, why.
-	fn holds(account: &AccountId, schema: SchemaId, predicate: &[Condition]) -> Result<(), Unmet>;
+	/// Whether `account` holds, for each that is `asked` for, a valid credential of its schema whose disclosed claims satisfy
+	/// its predicate; of the first that it does not hold, why.
+	fn holds(account: &AccountId, asked: &[Asked]) -> Result<(), Unmet>;
 
 	/// What a credential that stands on chain is worth now.
 	fn verify(credential: CredentialId) -> Verdict;
+}
+
+/// What markets need for their benchmarks.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait BenchmarkCredentials<AccountId> {
+	/// Lets `account`, an active DID, show so many credentials that take longest to judge. Gives what asks for them, each with
+	/// its schema.
+	fn show(account: &AccountId, count: u32) -> alloc::vec::Vec<(SchemaId, Predicate)>;
+
+	/// The same of as many as are common.
+	fn show_common(account: &AccountId, count: u32) -> alloc::vec::Vec<(SchemaId, Predicate)>;
 }
 
 sp_api::decl_runtime_apis! {
@@ -168,50 +164,5 @@ sp_api::decl_runtime_apis! {
 
 		/// Whether `account` holds a valid credential of `schema` whose disclosed claims satisfy `predicate`; if not, why.
 		fn holds(account: AccountId, schema: SchemaId, predicate: Predicate) -> Result<(), Unmet>;
-	}
-}
-
-#[cfg(test)]
-mod tests {
-	use super::*;
-
-	fn text(value: &str) -> Value {
-		Value::Text(value.as_bytes().to_vec().try_into().unwrap())
-	}
-
-	fn name(value: &str) -> ClaimName {
-		value.as_bytes().to_vec().try_into().unwrap()
-	}
-
-	#[test]
-	fn a_comparison_accepts_what_it_says_and_nothing_of_another_type() {
-		use Comparison::{AtLeast, AtMost, Equals, OneOf};
-		let one_of = OneOf(alloc::vec![text("H100"), Value::Integer(3)].try_into().unwrap());
-		for (comparison, yes, no) in [
-			(Equals(text("H100")), alloc::vec![text("H100")], alloc::vec![text("h100"), Value::Bool(true)]),
-			(Equals(Value::Integer(1)), alloc::vec![Value::Integer(1)], alloc::vec![Value::Bool(true), text("1")]),
-			(AtLeast(5), alloc::vec![Value::Integer(5), Value::Integer(6)], alloc::vec![Value::Integer(4), text("9")]),
-			(AtMost(5), alloc::vec![Value::Integer(5), Value::Integer(-9)], alloc::vec![Value::Integer(6), text("")]),
-			(AtMost(5), alloc::vec![], alloc::vec![Value::Bool(false)]),
-			(one_of, alloc::vec![text("H100"), Value::Integer(3)], alloc::vec![text("A100"), Value::Bool(true)]),
-		] {
-			assert!(yes.iter().all(|value| comparison.accepts(value)), "{comparison:?}");
-			assert!(!no.iter().any(|value| comparison.accepts(value)), "{comparison:?}");
-		}
-	}
-
-	#[test]
-	fn all_conditions_have_to_hold_of_disclosed_claims() {
-		let claims = [
-			Claim { name: name("gpu"), value: text("H100") },
-			Claim { name: name("memory"), value: Value::Integer(80) },
-		];
-		let gpu = Condition { claim: name("gpu"), comparison: Comparison::Equals(text("H100")) };
-		let memory = Condition { claim: name("memory"), comparison: Comparison::AtLeast(81) };
-		let hidden = Condition { claim: name("owner"), comparison: Comparison::AtLeast(0) };
-		assert!(satisfies(&claims, &[]));
-		assert!(satisfies(&claims, core::slice::from_ref(&gpu)));
-		assert!(!satisfies(&claims, &[gpu.clone(), memory]));
-		assert!(!satisfies(&claims, &[gpu, hidden]));
 	}
 }

@@ -45,13 +45,14 @@ impl BasisPoints {
 	/// This part of `amount`, rounded down.
 	pub fn of(self, amount: Balance) -> Balance {
 		// Ten thousands and rest apart, so that nothing overflows: the first product is at most `amount`, and the second
-		// below 10 000 times 10 000. In 64 bits where they suffice, as they mostly do: in WebAssembly 128 take far longer.
+		// below 10 000 times 10 000. In 64 bits where they suffice, as they mostly do: in WebAssembly 128 take far longer, and
+		// so does a product that looks whether it fits 64.
 		if let Ok(amount) = u64::try_from(amount) {
 			let (whole, points) = (u64::from(WHOLE), u64::from(self.0));
 			let wholes = amount.checked_div(whole).unwrap_or_default();
-			let rest = amount.saturating_sub(wholes.saturating_mul(whole)).saturating_mul(points);
+			let rest = amount.wrapping_sub(wholes.wrapping_mul(whole)).wrapping_mul(points);
 			let of_rest = rest.checked_div(whole).unwrap_or_default();
-			return wholes.saturating_mul(points).saturating_add(of_rest).into();
+			return wholes.wrapping_mul(points).wrapping_add(of_rest).into();
 		}
 		let (whole, points) = (Balance::from(WHOLE), Balance::from(self.0));
 		let wholes = amount.checked_div(whole).unwrap_or_default().saturating_mul(points);

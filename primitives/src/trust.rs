@@ -192,8 +192,8 @@ pub trait Reputation<AccountId, Balance> {
 /// Makes a past, for the benchmarks of those who ask [`Reputation`].
 #[cfg(feature = "runtime-benchmarks")]
 pub trait BenchmarkReputation<AccountId> {
-	/// Gives two accounts, both ways, as many deals with each other as there can be before one more that counts. Blocks
-	/// pass by that.
+	/// Gives two accounts, both ways, as many deals with each other as there can be before one more that counts, and each as
+	/// many reports of a risk for which nobody rejects it. Blocks pass by that.
 	fn acquaint(one: &AccountId, other: &AccountId);
 }
 

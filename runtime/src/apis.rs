@@ -250,7 +250,7 @@ impl_runtime_apis! {
 		}
 
 		fn holds(account: AccountId, schema: SchemaId, predicate: Predicate) -> Result<(), Unmet> {
-			<Credentials as AskCredentials<AccountId>>::holds(&account, schema, &predicate)
+			Credentials::holds(account, schema, predicate)
 		}
 	}
 

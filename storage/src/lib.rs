@@ -29,7 +29,7 @@ use frame::deps::{
 		traits::{Get, StorageInstance},
 	},
 	frame_system::{self, pallet_prelude::BlockNumberFor},
-	sp_io::hashing::blake2_128,
+	sp_io::{hashing::blake2_128, storage},
 	sp_runtime::traits::Zero,
 };
 use sp_crypto_hashing::twox_64;
@@ -200,6 +200,11 @@ impl<Value: FullCodec, Kind: QueryKindTrait<Value, OnEmpty>, OnEmpty> Entry<Valu
 	/// The beginning of what it holds, where to decode the rest would take longer than all else.
 	pub fn get_beginning<Part: Decode>(&self) -> Option<Part> {
 		unhashed::get(self.key())
+	}
+
+	/// What it holds, as it is stored, where to decode all of it would take longer than all else.
+	pub fn get_encoded(&self) -> Option<impl AsRef<[u8]> + use<Value, Kind, OnEmpty>> {
+		storage::get(self.key())
 	}
 
 	/// Whether it is there.

@@ -17,7 +17,7 @@ mod presenting;
 use accounts::{ACCREDITORS, ISSUER, OTHER, SUBJECT, did, plain_did, prepaid, prepayment, relayer};
 use issuing::{accredit_below, anchored, common_issuer, delegates, list_of, new, schema_of, uri};
 use presenting::{
-	claim, common_disclosures, consent, disclosures, presentable, presentable_of, presentable_signed, until,
+	common_disclosures, consent, disclosures, predicate, presentable, presentable_of, presentable_signed, until,
 };
 
 use crate::{
@@ -26,9 +26,7 @@ use crate::{
 	Status, StatusChunks, bits::CHUNKS,
 };
 use alloc::{vec, vec::Vec};
-use artel_primitives::credentials::{
-	Claim, Comparison, Condition, MAX_CHOICES, MAX_CONDITIONS, Predicate, Unmet, Value, Verdict,
-};
+use artel_primitives::credentials::{Credentials as AskCredentials, EncodedPredicate, Unmet, Verdict};
 use frame::benchmarking::prelude::*;
 
 #[benchmarks]
@@ -365,7 +363,7 @@ mod benchmarks {
 	fn common_present_signed() {
 		let (shown, root) = common_disclosures();
 		let (issuer, holder) = (plain_did::<T>(ISSUER), plain_did::<T>(SUBJECT));
-		let (credential, source) = presentable_of::<T>(issuer, holder, 1, root);
+		let (credential, source) = presentable_of::<T>(ISSUER, issuer, holder, 1, root);
 		let (subject, schema) = (credential.subject.clone(), credential.schema);
 		let relayer = relayer::<T>();
 		prepaid::<T>(&relayer);
@@ -398,7 +396,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			answer = Pallet::<T>::verdict_of(&id);
+			answer = Pallet::<T>::verify(id);
 		}
 
 		assert_eq!(answer, Verdict::Valid);
@@ -414,7 +412,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			answer = Pallet::<T>::verdict_of(&id);
+			answer = Pallet::<T>::verify(id);
 		}
 
 		assert_eq!(answer, Verdict::Valid);
@@ -426,18 +424,13 @@ mod benchmarks {
 		let (credential, source) = presentable_signed::<T>(root);
 		let Credential { subject, schema, .. } = credential;
 		Pallet::<T>::do_present(subject.clone(), source, shown, None, until::<T>()).unwrap();
-		// Each looks at all claims for the last, and at all choices for the last.
-		let Claim { name, value } = claim(MAX_DISCLOSURES - 1);
-		let mut choices = vec![Value::Bool(true); MAX_CHOICES as usize - 1];
-		choices.push(value);
-		let comparison = Comparison::OneOf(choices.try_into().unwrap());
-		let condition = Condition { claim: name, comparison };
-		let predicate = Predicate::try_from(vec![condition; MAX_CONDITIONS as usize]).unwrap();
+		let predicate = predicate().encode();
+		let asked = [(schema, EncodedPredicate::whole(&predicate).unwrap())];
 		let answer: Result<(), Unmet>;
 
 		#[block]
 		{
-			answer = Pallet::<T>::meets(&subject, schema, &predicate);
+			answer = <Pallet<T> as AskCredentials<_>>::holds(&subject, &asked);
 		}
 
 		assert_eq!(answer, Ok(()));

@@ -30,7 +30,12 @@ impl<Balance> Chunk<Balance> {
 
 	/// Whether the entry at `position` within a chunk is set.
 	pub fn is_set(&self, position: Position) -> bool {
-		self.bits.get(position.byte).is_some_and(|byte| byte & position.mask != 0)
+		position.is_set_in(&self.bits)
+	}
+
+	/// The same of a chunk in its encoding, of which the bits are the end.
+	pub fn is_set_in(encoded: &[u8], position: Position) -> bool {
+		encoded.last_chunk().is_some_and(|bits| position.is_set_in(bits))
 	}
 
 	/// Sets the entry at `position` within a chunk, or clears it.
@@ -59,6 +64,10 @@ impl Position {
 		let byte = usize::try_from(index % CHUNK_ENTRIES / 8).ok()?;
 		let mask = 0x80_u8.checked_shr(index % 8)?;
 		Some(Self { chunk: index / CHUNK_ENTRIES, byte, mask })
+	}
+
+	fn is_set_in(self, bits: &[u8; CHUNK_BYTES]) -> bool {
+		bits.get(self.byte).is_some_and(|byte| byte & self.mask != 0)
 	}
 }
 
@@ -93,8 +102,11 @@ mod tests {
 				chunk.set(Position::of(index).unwrap(), value);
 				if value { set.insert(index); } else { set.remove(&index); }
 			}
+			let encoded = chunk.encode();
 			for index in 0..CHUNK_ENTRIES {
-				prop_assert_eq!(chunk.is_set(Position::of(index).unwrap()), set.contains(&index));
+				let position = Position::of(index).unwrap();
+				prop_assert_eq!(chunk.is_set(position), set.contains(&index));
+				prop_assert_eq!(Chunk::<u64>::is_set_in(&encoded, position), set.contains(&index));
 			}
 			prop_assert_eq!(chunk.is_empty(), set.is_empty());
 		}

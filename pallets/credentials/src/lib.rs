@@ -131,7 +131,9 @@ pub mod pallet {
 	use anchor::Looked;
 	use artel_primitives::{
 		Moment,
-		credentials::{CredentialId, Predicate, SchemaId, Unmet, Verdict},
+		credentials::{
+			CredentialId, Credentials as AskCredentials, EncodedPredicate, Predicate, SchemaId, Unmet, Verdict,
+		},
 		did::{Proof, Scheme},
 	};
 	use frame::traits::Time;
@@ -268,7 +270,7 @@ pub mod pallet {
 
 		/// What the credential that is anchored under `credential` is worth now.
 		pub fn verify(credential: CredentialId) -> Verdict {
-			Self::verdict_of(&credential)
+			<Self as AskCredentials<_>>::verify(credential)
 		}
 
 		/// What a credential that `proof` comes with is worth now; unknown if the issuer's key did not sign it.
@@ -278,7 +280,9 @@ pub mod pallet {
 
 		/// Whether `account` has shown a valid credential of `schema` whose shown claims satisfy `predicate`; if not, why.
 		pub fn holds(account: T::AccountId, schema: SchemaId, predicate: Predicate) -> Result<(), Unmet> {
-			Self::meets(&account, schema, &predicate)
+			let predicate = predicate.encode();
+			let predicate = EncodedPredicate::whole(&predicate).ok_or(Unmet::Predicate)?;
+			<Self as AskCredentials<_>>::holds(&account, &[(schema, predicate)])
 		}
 
 		/// A schema.

@@ -9,6 +9,7 @@ use alloc::{
 	collections::btree_map::{BTreeMap, Entry},
 	vec::Vec,
 };
+use artel_storage::Entries;
 use frame::prelude::*;
 
 impl<T: Config> Pallet<T> {
@@ -98,6 +99,10 @@ impl<T: Config> Pallet<T> {
 	/// Whether the entry is set; `None` if there is no such entry.
 	pub(crate) fn is_set(list: ListId, index: u32) -> Option<bool> {
 		let position = Position::of(index)?;
-		Some(StatusChunks::<T>::get(list, position.chunk).is_some_and(|chunk| chunk.is_set(position)))
+		Some(
+			StatusChunks::<T>::entry((list, position.chunk))
+				.get_encoded()
+				.is_some_and(|chunk| Chunk::<BalanceOf<T>>::is_set_in(chunk.as_ref(), position)),
+		)
 	}
 }

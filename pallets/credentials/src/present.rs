@@ -2,7 +2,8 @@
 
 use crate::{
 	Anchors, BalanceOf, Claims, Config, Deposit, DepositOf, Disclosures, Error, Event, HolderProofOf, NextNonce,
-	Pallet, Presentation, Presentations, Presented, Source, SourceOf, WeightInfo, claims, claims::InvalidClaim,
+	Pallet, Presentation, Presentations, Presented, Schemas, Source, SourceOf, Status, WeightInfo, claims,
+	claims::InvalidClaim,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
@@ -75,7 +76,7 @@ impl<T: Config> Pallet<T> {
 				let (_, anchored) = Self::anchored(&id)?;
 				let issuer = &anchored.credential.issuer;
 				let is_active = || T::Identity::is_active(issuer);
-				Self::ensure_valid(&anchored.credential, Some(anchored.standing()), is_active)?;
+				Self::ensure_valid(&anchored.credential, anchored.standing(), is_active)?;
 				(id, anchored.credential, Presented::Anchored(id))
 			}
 			Source::Signed { credential, proof } => {
@@ -85,11 +86,15 @@ impl<T: Config> Pallet<T> {
 				let anchored = Anchors::<T>::entry(id).get().map(|anchored| anchored.standing());
 				// Only who is active has proofs.
 				Self::ensure_signed_by_issuer(&credential, &message, &proof)?;
-				Self::ensure_valid(&credential, anchored, || true)?;
-				let presented = match anchored {
-					Some(_) => Presented::Anchored(id),
-					None => Presented::Signed(credential.clone()),
+				let (standing, presented) = match anchored {
+					Some(standing) => (standing, Presented::Anchored(id)),
+					None => {
+						let schema = Schemas::<T>::entry(credential.schema).get().ok_or(Error::<T>::SchemaNotFound)?;
+						let policy = schema.policy;
+						((Status::Active, policy), Presented::Signed { credential: credential.clone(), policy })
+					}
 				};
+				Self::ensure_valid(&credential, standing, || true)?;
 				(id, credential, presented)
 			}
 		};

@@ -95,7 +95,11 @@ impl<T: Config> Pallet<T> {
 	fn try_presentations(owed: &mut Owed<T>) -> Result<(), TryRuntimeError> {
 		for (subject, schema, presentation) in Presentations::<T>::iter() {
 			let credential = match presentation.credential {
-				Presented::Signed(credential) => Some(credential),
+				Presented::Signed { credential, policy } => {
+					let known = Schemas::<T>::get(schema).is_some_and(|schema| schema.policy == policy);
+					ensure!(known, "2: a presentation of a schema that is not there or has another policy");
+					Some(credential)
+				}
 				Presented::Anchored(id) => Anchors::<T>::get(id).map(|anchored| anchored.credential),
 			};
 			if let Some(credential) = credential {

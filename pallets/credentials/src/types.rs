@@ -268,7 +268,12 @@ pub enum Presented<AccountId, BlockNumber> {
 	Anchored(CredentialId),
 	/// It was signed, by a key that was valid when it was issued.
 	#[codec(index = 1)]
-	Signed(Credential<AccountId, BlockNumber>),
+	Signed {
+		/// The credential.
+		credential: Credential<AccountId, BlockNumber>,
+		/// Who may issue by its schema, which never changes.
+		policy: Policy,
+	},
 }
 
 /// What an account has shown of a credential.
@@ -329,7 +334,7 @@ mod tests {
 		};
 		assert_eq!(presentation.encoded_size(), 86);
 		let signed = Presented::<AccountId, BlockNumber>::max_encoded_len();
-		assert_eq!(presentation.encoded_size() - presentation.credential.encoded_size() + signed, 216);
+		assert_eq!(presentation.encoded_size() - presentation.credential.encoded_size() + signed, 217);
 	}
 
 	#[test]

@@ -1,35 +1,61 @@
 //! What a credential is worth now: the one place where that is decided.
 
 use crate::{
-	Anchors, Config, CredentialOf, Error, List, Lists, Pallet, Policy, Presented, Purpose, Schemas, Status, StatusEntry,
+	Anchors, Config, CredentialOf, DepositOf, Error, List, Lists, Pallet, Policy, Presentations, Presented, Purpose,
+	Schemas, Status, StatusEntry,
 };
 use artel_primitives::{
-	credentials::{Condition, CredentialId, SchemaId, Unmet, Verdict, satisfies},
+	Moment,
+	credentials::{Asked, CredentialId, EncodedClaims, EncodedPredicate, SchemaId, Unmet, Verdict},
 	did::{Identity, InvalidProof, Proof, Relationship},
 };
 use artel_storage::Entries;
+use codec::Decode;
 use frame::{prelude::*, traits::Time};
 
+/// The moment at which something is judged, asked for once for all that is.
+pub(crate) struct Now<T: Config> {
+	block: BlockNumberFor<T>,
+	time: Moment,
+}
+
+impl<T: Config> Now<T> {
+	pub(crate) fn read() -> Self {
+		Self { block: frame_system::Pallet::<T>::block_number(), time: T::Time::now() }
+	}
+}
+
+/// What of a [`Presentation`](crate::Presentation) tells whether it counts.
+struct Shown<'a, T: Config> {
+	credential: Presented<T::AccountId, BlockNumberFor<T>>,
+	/// Not decoded: that would take longer than to judge them.
+	claims: EncodedClaims<'a>,
+	expires: BlockNumberFor<T>,
+}
+
+impl<'a, T: Config> Shown<'a, T> {
+	/// That of the presentation that is encoded in `bytes`.
+	fn of(mut bytes: &'a [u8]) -> Option<Self> {
+		let (_, credential) = <(DepositOf<T>, _)>::decode(&mut bytes).ok()?;
+		let claims = EncodedClaims::split_off(&mut bytes)?;
+		Some(Self { credential, claims, expires: Decode::decode(&mut bytes).ok()? })
+	}
+}
+
 impl<T: Config> Pallet<T> {
-	/// What `credential` is worth now, if it is its issuer's; `anchored` is its status, and the policy of its schema, if it
-	/// stands on chain. Of several causes the first in the order of [`Verdict`] is told.
-	pub(crate) fn verdict(credential: &CredentialOf<T>, anchored: Option<(Status, Policy)>) -> Verdict {
-		Self::verdict_if(credential, anchored, || T::Identity::is_active(&credential.issuer))
+	/// What `credential` is worth now, if it is its issuer's, has that status, and its schema that policy. Of several causes
+	/// the first in the order of [`Verdict`] is told.
+	fn verdict(credential: &CredentialOf<T>, standing: (Status, Policy), now: &Now<T>) -> Verdict {
+		Self::verdict_if(credential, standing, now, || T::Identity::is_active(&credential.issuer))
 	}
 
 	/// The same; `is_active` tells whether the issuer is.
 	fn verdict_if(
 		credential: &CredentialOf<T>,
-		anchored: Option<(Status, Policy)>,
+		(status, policy): (Status, Policy),
+		now: &Now<T>,
 		is_active: impl FnOnce() -> bool,
 	) -> Verdict {
-		let (status, policy) = match anchored {
-			Some(known) => known,
-			None => match Schemas::<T>::entry(credential.schema).get() {
-				Some(schema) => (Status::Active, schema.policy),
-				None => return Verdict::Unknown,
-			},
-		};
 		match status {
 			Status::Revoked => return Verdict::Revoked,
 			Status::Suspended => return Verdict::Suspended,
@@ -45,20 +71,16 @@ impl<T: Config> Pallet<T> {
 				(None, _) | (_, None) => return Verdict::Unknown,
 			}
 		}
-		let now = T::Time::now();
-		if now < credential.valid_from {
+		if now.time < credential.valid_from {
 			return Verdict::NotYetValid;
 		}
-		if credential.valid_until.is_some_and(|until| until <= now) {
+		if credential.valid_until.is_some_and(|until| until <= now.time) {
 			return Verdict::Expired;
 		}
 		if !is_active() {
 			return Verdict::IssuerInactive;
 		}
-		let is_accredited = || {
-			let block = frame_system::Pallet::<T>::block_number();
-			Self::accredited(&credential.schema, &credential.issuer, block).is_some()
-		};
+		let is_accredited = || Self::accredited(&credential.schema, &credential.issuer, now.block).is_some();
 		match policy {
 			Policy::AccreditedOnly if !is_accredited() => Verdict::NotAccredited,
 			Policy::AccreditedOnly | Policy::Open => Verdict::Valid,
@@ -66,10 +88,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What the credential that is anchored as `id` is worth now.
-	pub(crate) fn verdict_of(id: &CredentialId) -> Verdict {
+	pub(crate) fn verdict_of(id: &CredentialId, now: &Now<T>) -> Verdict {
 		Anchors::<T>::entry(id)
 			.get()
-			.map_or(Verdict::Unknown, |anchored| Self::verdict(&anchored.credential, Some(anchored.standing())))
+			.map_or(Verdict::Unknown, |anchored| Self::verdict(&anchored.credential, anchored.standing(), now))
 	}
 
 	/// What a credential is worth now that `proof` is said to come from its issuer with.
@@ -78,8 +100,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn verdict_of_signed(credential: &CredentialOf<T>, proof: &Proof) -> Verdict {
 		let message = Self::message_of(credential);
 		let anchored = Anchors::<T>::entry(Self::id_of(credential)).get().map(|anchored| anchored.standing());
+		let of_schema = || Schemas::<T>::entry(credential.schema).get().map(|schema| (Status::Active, schema.policy));
+		let Some(standing) = anchored.or_else(of_schema) else { return Verdict::Unknown };
 		let signed = Self::ensure_signed_by_issuer(credential, &message, proof);
-		match (signed, Self::verdict(credential, anchored)) {
+		match (signed, Self::verdict(credential, standing, &Now::read())) {
 			(Err(Error::<T>::BadSignature), _) => Verdict::Unknown,
 			(Err(_), Verdict::Valid) => Verdict::KeyNotValidAtIssuance,
 			(_, verdict) => verdict,
@@ -107,12 +131,11 @@ impl<T: Config> Pallet<T> {
 	/// The error that a call gives for a verdict; `is_active` tells whether the issuer is.
 	pub(crate) fn ensure_valid(
 		credential: &CredentialOf<T>,
-		anchored: Option<(Status, Policy)>,
+		standing: (Status, Policy),
 		is_active: impl FnOnce() -> bool,
 	) -> Result<(), Error<T>> {
-		Err(match Self::verdict_if(credential, anchored, is_active) {
+		Err(match Self::verdict_if(credential, standing, &Now::read(), is_active) {
 			Verdict::Valid => return Ok(()),
-			Verdict::Unknown if !Schemas::<T>::entry(credential.schema).exists() => Error::<T>::SchemaNotFound,
 			Verdict::Unknown => Error::<T>::ListNotFound,
 			Verdict::Revoked => Error::<T>::Revoked,
 			Verdict::Suspended => Error::<T>::Suspended,
@@ -125,25 +148,27 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether `account` has shown a credential of `schema` that is valid now and whose claims satisfy `predicate`.
-	pub(crate) fn meets(account: &T::AccountId, schema: SchemaId, predicate: &[Condition]) -> Result<(), Unmet> {
-		let presentation = crate::Presentations::<T>::entry((account, schema)).get().ok_or(Unmet::NotPresented)?;
-		ensure!(frame_system::Pallet::<T>::block_number() < presentation.expires, Unmet::PresentationExpired);
-		let verdict = match &presentation.credential {
-			Presented::Anchored(id) => Self::verdict_of(id),
-			Presented::Signed(credential) => Self::verdict(credential, None),
+	fn meets(account: &T::AccountId, schema: SchemaId, predicate: EncodedPredicate, now: &Now<T>) -> Result<(), Unmet> {
+		let bytes = Presentations::<T>::entry((account, schema)).get_encoded();
+		let shown = bytes.as_ref().and_then(|bytes| Shown::<T>::of(bytes.as_ref())).ok_or(Unmet::NotPresented)?;
+		ensure!(now.block < shown.expires, Unmet::PresentationExpired);
+		let verdict = match &shown.credential {
+			Presented::Anchored(id) => Self::verdict_of(id, now),
+			Presented::Signed { credential, policy } => Self::verdict(credential, (Status::Active, *policy), now),
 		};
 		ensure!(verdict == Verdict::Valid, Unmet::Credential(verdict));
-		ensure!(satisfies(&presentation.claims, predicate), Unmet::Predicate);
+		ensure!(shown.claims.satisfy(predicate), Unmet::Predicate);
 		Ok(())
 	}
 }
 
 impl<T: Config> artel_primitives::credentials::Credentials<T::AccountId> for Pallet<T> {
-	fn holds(account: &T::AccountId, schema: SchemaId, predicate: &[Condition]) -> Result<(), Unmet> {
-		Self::meets(account, schema, predicate)
+	fn holds(account: &T::AccountId, asked: &[Asked]) -> Result<(), Unmet> {
+		let now = Now::read();
+		asked.iter().try_for_each(|(schema, predicate)| Self::meets(account, *schema, *predicate, &now))
 	}
 
 	fn verify(credential: CredentialId) -> Verdict {
-		Self::verdict_of(&credential)
+		Self::verdict_of(&credential, &Now::read())
 	}
 }

@@ -21,7 +21,8 @@ use artel_primitives::{
 use frame::benchmarking::prelude::*;
 use setup::{
 	PRICE, accepted, agreement, asset, class, common, common_dids, common_service, contested, funded, gone, missed,
-	native, offered, pass, price, registered, requested, requirements, rest, served, stage, withdrawn,
+	native, offered, pass, price, registered, requested, require, require_common, requirements, rest, served, stage,
+	withdrawn,
 };
 
 /// All that a rental can be when a ruling ends it. What is at stake is its own price, which has to be enough.
@@ -108,22 +109,16 @@ mod benchmarks {
 		assert!(!Offers::<T>::contains_key(id) && !Requirements::<T>::contains_key(id));
 	}
 
-	/// Asking for the credentials is measured where they are kept; here they are read.
 	#[benchmark]
 	fn request(r: Linear<0, MAX_REQUIREMENTS>) {
 		let (_, caller, from) = offered::<T>(0, native::<T>());
-		if r > 0 {
-			Requirements::<T>::insert(from, requirements(r));
-		}
-		let read;
+		require::<T>(from, &caller, r);
 
-		#[block]
-		{
-			read = Requirements::<T>::take(from).len();
-			Pallet::<T>::do_request(caller, from, 4, T::MaxBlocks::get(), PRICE).unwrap();
-		}
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), from, 4, T::MaxBlocks::get(), PRICE);
 
-		assert_eq!((read, stage::<T>(0)), (usize::try_from(r).unwrap(), Some(Stage::Requested)));
+		assert_eq!(stage::<T>(0), Some(Stage::Requested));
+		assert_eq!(Requirements::<T>::get(from).len(), usize::try_from(r).unwrap());
 	}
 
 	#[benchmark]
@@ -366,21 +361,58 @@ mod benchmarks {
 		assert!(!Rentals::<T>::contains_key(id) && Offers::<T>::get(from).unwrap().free == 4);
 	}
 
+	/// The common case, too: it was silent for too long, and is slashed.
+	#[benchmark(extra)]
+	fn common_report_dead() {
+		let (provider, caller, from) = common::<T>();
+		let id = common_service::<T>(&provider, &caller, from);
+		pass::<T>(T::MinInterval::get() * 3u32.into());
+
+		#[extrinsic_call]
+		report_dead(RawOrigin::Signed(caller), id);
+
+		assert!(!Rentals::<T>::contains_key(id) && Offers::<T>::get(from).unwrap().free == 4);
+	}
+
+	/// The common case, too: it was accepted and not started, and is slashed.
+	#[benchmark(extra)]
+	fn common_expire() {
+		let (provider, caller, from) = common::<T>();
+		let id = NextRental::<T>::get();
+		Pallet::<T>::do_request(caller.clone(), from, 4, T::MinBlocks::get(), PRICE).unwrap();
+		Pallet::<T>::do_accept(provider, id).unwrap();
+		pass::<T>(T::Rules::get().start);
+
+		#[extrinsic_call]
+		expire(RawOrigin::Signed(caller), id);
+
+		assert!(!Rentals::<T>::contains_key(id) && Offers::<T>::get(from).unwrap().free == 4);
+	}
+
+	/// The common case of an offer that asks for two credentials.
+	#[benchmark(extra)]
+	fn common_request_with_credentials() {
+		let (_, caller, from) = common::<T>();
+		require_common::<T>(from, &caller);
+		let id = NextRental::<T>::get();
+
+		#[extrinsic_call]
+		request(RawOrigin::Signed(caller), from, 4, T::MinBlocks::get(), PRICE);
+
+		assert_eq!(stage::<T>(id), Some(Stage::Requested));
+		assert_eq!(Requirements::<T>::get(from).len(), 2);
+	}
+
 	#[benchmark]
 	fn request_in_asset(r: Linear<0, MAX_REQUIREMENTS>) {
 		let (_, caller, from) = offered::<T>(0, asset::<T>());
-		if r > 0 {
-			Requirements::<T>::insert(from, requirements(r));
-		}
-		let read;
+		require::<T>(from, &caller, r);
 
-		#[block]
-		{
-			read = Requirements::<T>::take(from).len();
-			Pallet::<T>::do_request(caller, from, 4, T::MaxBlocks::get(), PRICE).unwrap();
-		}
+		#[extrinsic_call]
+		request(RawOrigin::Signed(caller), from, 4, T::MaxBlocks::get(), PRICE);
 
-		assert_eq!((read, stage::<T>(0)), (usize::try_from(r).unwrap(), Some(Stage::Requested)));
+		assert_eq!(stage::<T>(0), Some(Stage::Requested));
+		assert_eq!(Requirements::<T>::get(from).len(), usize::try_from(r).unwrap());
 	}
 
 	#[benchmark]

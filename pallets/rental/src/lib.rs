@@ -224,10 +224,6 @@ pub mod pallet {
 		/// Deposit for each byte of a class or an offer, in planck.
 		#[pallet::constant]
 		type ByteDeposit: Get<Balance>;
-		/// What asking for one required credential weighs at worst.
-		type CredentialWeight: Get<Weight>;
-		/// What asking for the risk of an account weighs at worst.
-		type RiskWeight: Get<Weight>;
 		/// What telling of a bond that changes weighs at worst, which a slash does.
 		type BondChangeWeight: Get<Weight>;
 		/// Weights of the calls, and of what other pallets ask.
@@ -238,6 +234,9 @@ pub mod pallet {
 		/// Makes DIDs in benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkIdentities: artel_primitives::did::BenchmarkIdentities<Self::AccountId>;
+		/// Makes credentials in benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkCredentials: artel_primitives::credentials::BenchmarkCredentials<Self::AccountId>;
 		/// Makes market prices in benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkPricing: artel_primitives::pricing::BenchmarkPricing;
@@ -326,10 +325,7 @@ pub mod pallet {
 
 		/// What `request` weighs if so many credentials are asked for.
 		pub(crate) fn weight_of_request(requirements: u32) -> Weight {
-			T::WeightInfo::request(requirements)
-				.max(T::WeightInfo::request_in_asset(requirements))
-				.saturating_add(T::RiskWeight::get())
-				.saturating_add(T::CredentialWeight::get().saturating_mul(requirements.into()))
+			T::WeightInfo::request(requirements).max(T::WeightInfo::request_in_asset(requirements))
 		}
 	}
 

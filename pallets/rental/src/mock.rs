@@ -94,8 +94,7 @@ impl frame_system::Config for Test {
 parameter_types! {
 	pub const DustCollector: AccountId = DUST_COLLECTOR;
 	pub static TheRules: Rules<BlockNumber> = rules();
-	pub const CredentialWeight: Weight = Weight::from_parts(1_000_000, 0);
-	pub const RiskWeight: Weight = Weight::from_parts(2_000_000, 0);
+	pub const BondChangeWeight: Weight = Weight::from_parts(2_000_000, 0);
 }
 
 #[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
@@ -128,14 +127,14 @@ impl pallet_rental::Config for Test {
 	type RentalDeposit = ConstU128<RENTAL_DEPOSIT>;
 	type ItemDeposit = ConstU128<ITEM_DEPOSIT>;
 	type ByteDeposit = ConstU128<BYTE_DEPOSIT>;
-	type CredentialWeight = CredentialWeight;
-	type RiskWeight = RiskWeight;
-	type BondChangeWeight = RiskWeight;
+	type BondChangeWeight = BondChangeWeight;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkBonds = World;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkIdentities = World;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkCredentials = World;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkPricing = World;
 	#[cfg(feature = "runtime-benchmarks")]

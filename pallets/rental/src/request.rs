@@ -3,13 +3,14 @@
 use crate::{
 	Config, Error, Event, Listing, NextRental, Offers, Pallet, Phase, Rentals, Requirements, TermsOf, types::Rental,
 };
+use alloc::vec::Vec;
 use artel_primitives::{
 	Balance,
 	bonds::{Bonds, Role},
-	credentials::Credentials,
+	credentials::{Asked, Credentials, asked_by},
 	escrow::{Escrow, Opening},
 	pricing::Pricing,
-	rental::{Ending, OfferId, Price, RentalId, RentalQuote, Requirements as Required},
+	rental::{Ending, OfferId, Price, RentalId, RentalQuote},
 	settlement::Market,
 	trust::{Reputation, RiskAdvice},
 };
@@ -41,8 +42,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(quote.price <= max_price, Error::<T>::PriceTooHigh);
 		// Whoever was slashed below the minimum of its role gets no more requests.
 		ensure!(T::Bonds::bonded_since(&provider, Role::Provider).is_some(), Error::<T>::NotBonded);
-		let requirements = Requirements::<T>::entry(offer_id).get();
-		let keyed = !Self::ensure_admitted(&who, terms, &requirements)?;
+		let required = Requirements::<T>::entry(offer_id).get_encoded();
+		let asked = required.as_ref().map_or(Some(Vec::new()), |bytes| asked_by(bytes.as_ref()));
+		let asked = asked.ok_or(Error::<T>::CredentialMissing)?;
+		let keyed = !Self::ensure_admitted(&who, terms, &asked)?;
 
 		let id = NextRental::<T>::entry(()).get();
 		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
@@ -95,7 +98,7 @@ impl<T: Config> Pallet<T> {
 			amount,
 			until,
 		});
-		Ok(u32::try_from(requirements.len()).unwrap_or(u32::MAX))
+		Ok(u32::try_from(asked.len()).unwrap_or(u32::MAX))
 	}
 
 	/// What so many units cost for so many blocks now.
@@ -121,15 +124,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Fails where the offer does not let the account rent. What costs least is asked first. Tells whether it is a DID.
-	fn ensure_admitted(who: &T::AccountId, terms: &TermsOf<T>, requirements: &Required) -> Result<bool, Error<T>> {
+	fn ensure_admitted(who: &T::AccountId, terms: &TermsOf<T>, asked: &[Asked]) -> Result<bool, Error<T>> {
 		let is_did = Self::ensure_may_deal(who)?;
 		ensure!(T::Reputation::advice(who) != RiskAdvice::Reject, Error::<T>::TooRisky);
 		let wanted = terms.offered.min_score;
 		ensure!(wanted == 0 || T::Reputation::score(who) >= wanted, Error::<T>::ScoreTooLow);
-		for requirement in requirements {
-			let holds = T::Credentials::holds(who, requirement.schema, &requirement.predicate);
-			ensure!(holds.is_ok(), Error::<T>::CredentialMissing);
-		}
+		ensure!(asked.is_empty() || T::Credentials::holds(who, asked).is_ok(), Error::<T>::CredentialMissing);
 		Ok(is_did)
 	}
 

@@ -16,7 +16,7 @@ pub trait WeightInfo {
 	fn withdraw_offer() -> Weight;
 	/// `clear_offer` after the last rental.
 	fn clear_offer() -> Weight;
-	/// `request` with `r` of the longest requirements, without what asking for the credentials costs.
+	/// `request` where `r` credentials are asked for, with the longest predicates, of which each takes longest to judge.
 	fn request(r: u32) -> Weight;
 	/// `cancel` of a rental from a withdrawn offer.
 	fn cancel() -> Weight;

@@ -10,7 +10,7 @@ use crate::{
 use alloc::{vec, vec::Vec};
 use artel_primitives::{
 	did::{BenchmarkIdentities, Identity},
-	trust::{Aspect, Conduct, MAX_REASON_BYTES, Outcome, Reputation, RiskReport, Standing},
+	trust::{Aspect, BenchmarkReputation, Conduct, MAX_REASON_BYTES, Outcome, Reputation, RiskReport, Standing},
 };
 use frame::{
 	benchmarking::prelude::*,
@@ -51,6 +51,32 @@ fn funded<T: Config>(who: T::AccountId) -> T::AccountId {
 	who
 }
 
+/// For the benchmarks of markets.
+impl<T: Config> BenchmarkReputation<T::AccountId> for Pallet<T> {
+	fn acquaint(one: &T::AccountId, other: &T::AccountId) {
+		let deals = |count: u32| {
+			let outcomes = [Aspect::Settlement, Aspect::ServiceLevel, Aspect::Disputes]
+				.map(|aspect| Outcome { aspect, merit: 5_000 });
+			for _ in 0..count {
+				let [one, other] = [one, other].map(|account| Conduct::of(account, &outcomes, T::MinFee::get()));
+				Self::record(one, other).unwrap();
+			}
+		};
+		// One at the beginning of a window, the others at its end, so that they still wait for a rating when most of the
+		// next window's have come.
+		deals(1);
+		frame_system::Pallet::<T>::set_block_number(now::<T>() + T::PairWindow::get() - 1u32.into());
+		deals(T::MaxDealsPerWindow::get() - 1);
+		frame_system::Pallet::<T>::set_block_number(now::<T>() + 1u32.into());
+		deals(T::MaxDealsPerWindow::get() - 1);
+
+		reporters::<T>(T::MaxReporters::get());
+		for subject in [one, other] {
+			reported::<T>(subject, BlockNumberFor::<T>::max_value());
+		}
+	}
+}
+
 /// As many reporters, in the order in which the set has them.
 fn reporters<T: Config>(count: u32) -> Vec<T::AccountId> {
 	for number in 0..count {
@@ -67,10 +93,15 @@ fn reports<T: Config>(subject: &T::AccountId, count: u32) {
 	}
 }
 
-/// As many reports as there can be about `subject`, whether or not there can be as many reporters; the last is by the
-/// returned account. All expire at block `expires`.
+/// All the reporters that there may be, and as many reports as there can be about `subject`; the last is by the returned
+/// account. All expire at block `expires`.
 fn all_reports<T: Config>(subject: &T::AccountId, expires: BlockNumberFor<T>) -> T::AccountId {
 	reporters::<T>(T::MaxReporters::get());
+	reported::<T>(subject, expires)
+}
+
+/// As many reports as there can be about `subject`, whether or not there are as many reporters.
+fn reported<T: Config>(subject: &T::AccountId, expires: BlockNumberFor<T>) -> T::AccountId {
 	let mut last = subject.clone();
 	let mut all = Reports::<T>::get(subject);
 	let deposit = T::ItemDeposit::get();

@@ -10,26 +10,33 @@ use artel_storage::Entries;
 use frame::{prelude::*, token::fungible::MutateHold};
 
 impl<T: Config> Pallet<T> {
-	/// The reports about an account that count: those that have not expired, by reporters that still are.
-	pub(crate) fn live_reports(subject: &T::AccountId) -> Vec<RiskReport<T::AccountId, BlockNumberFor<T>>> {
-		let now = frame_system::Pallet::<T>::block_number();
+	/// What `pick` takes of the reports about an account that count: those that have not expired, by reporters that still
+	/// are.
+	pub(crate) fn live_reports<R>(
+		subject: &T::AccountId,
+		pick: fn(RiskReport<T::AccountId, BlockNumberFor<T>>) -> R,
+	) -> Vec<R> {
 		let reports = Reports::<T>::entry(subject).get();
 		if reports.is_empty() {
 			return Vec::new();
 		}
-		let reporters = Reporters::<T>::get();
-		let said = reports.into_iter().map(|report| report.said);
-		said.filter(|said| now < said.expires && reporters.contains(&said.reporter)).collect()
+		let now = frame_system::Pallet::<T>::block_number();
+		// A set is stored as its items in order. To take them as that is quicker than to make the set again.
+		let reporters: Vec<T::AccountId> = Reporters::<T>::entry(()).get_beginning().unwrap_or_default();
+		let counts = |said: &RiskReport<_, _>| now < said.expires && reporters.binary_search(&said.reporter).is_ok();
+		let mut picked = Vec::with_capacity(reports.len());
+		picked.extend(reports.into_iter().map(|report| report.said).filter(counts).map(pick));
+		picked
 	}
 
-	/// The median of `reports` if they are enough.
-	pub(crate) fn risk_from(reports: &[RiskReport<T::AccountId, BlockNumberFor<T>>]) -> Option<u8> {
-		let enough = u32::try_from(reports.len()).is_ok_and(|count| count >= T::MinReports::get());
-		types::median(reports.iter().map(|report| report.score).collect()).filter(|_| enough)
+	/// The median of the scores of reports if they are enough.
+	pub(crate) fn risk_from(scores: Vec<u8>) -> Option<u8> {
+		let enough = u32::try_from(scores.len()).is_ok_and(|count| count >= T::MinReports::get());
+		types::median(scores).filter(|_| enough)
 	}
 
 	pub(crate) fn risk_of(subject: &T::AccountId) -> Option<u8> {
-		Self::risk_from(&Self::live_reports(subject))
+		Self::risk_from(Self::live_reports(subject, |said| said.score))
 	}
 
 	/// What to do about a risk. Where nothing is known there is nothing to hold against anybody.
@@ -130,7 +137,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_appeal(who: T::AccountId, statement: H256) -> DispatchResult {
 		ensure!(!Appeals::<T>::contains_key(&who), Error::<T>::AppealPending);
-		ensure!(!Self::live_reports(&who).is_empty(), Error::<T>::NothingToAppeal);
+		ensure!(!Self::live_reports(&who, |said| said.score).is_empty(), Error::<T>::NothingToAppeal);
 
 		let deposit = Self::price(Appeal::<BalanceOf<T>>::max_encoded_len())?;
 		T::Currency::hold(&HoldReason::Appeal.into(), &who, deposit)?;

@@ -10,8 +10,8 @@ impl<T: Config> Pallet<T> {
 		let profile = Self::profile(account);
 		let prior = T::Prior::get();
 		let restriction = Self::restriction_of(account);
-		let reports = Self::live_reports(account);
-		let risk = Self::risk_from(&reports);
+		let reports = Self::live_reports(account, |said| said);
+		let risk = Self::risk_from(reports.iter().map(|report| report.score).collect());
 		Breakdown {
 			score: profile.score(prior),
 			aspects: profile.evidence.map(|evidence| AspectScore {

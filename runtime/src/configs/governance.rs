@@ -27,6 +27,9 @@ impl pallet_sudo::Config for Runtime {
 	type WeightInfo = pallet_sudo::weights::SubstrateWeight<Runtime>;
 }
 
+/// For how many blocks a slash waits while root has said nothing.
+pub const SLASH_APPEAL_WINDOW: BlockNumber = 3 * DAYS;
+
 /// What root may change without an upgrade.
 #[dynamic_params(RuntimeParameters, pallet_parameters::Parameters::<Runtime>)]
 pub mod dynamic_params {
@@ -56,7 +59,7 @@ pub mod dynamic_params {
 	pub mod settlement {
 		/// For how many blocks a slash waits, and how many more an appeal gives the authority.
 		#[codec(index = 0)]
-		pub static SlashAppealWindow: BlockNumber = 3 * DAYS;
+		pub static SlashAppealWindow: BlockNumber = SLASH_APPEAL_WINDOW;
 
 		/// How disputes are decided.
 		#[codec(index = 1)]

@@ -12,12 +12,7 @@ use artel_primitives::{
 	rental::{PanelTerms, Rules},
 	settlement::BasisPoints,
 };
-use frame_support::{
-	traits::{ConstU8, ConstU32, ConstU128, Get, fungible::NativeOrWithId},
-	weights::Weight,
-};
-use pallet_credentials::WeightInfo as _;
-use pallet_trust::WeightInfo as _;
+use frame_support::traits::{ConstU8, ConstU32, ConstU128, fungible::NativeOrWithId};
 
 /// Oracles who measured answer within a day; who was at fault is asked of five, within two.
 pub fn rental_rules() -> Rules<BlockNumber> {
@@ -42,24 +37,6 @@ pub fn rental_rules() -> Rules<BlockNumber> {
 	}
 }
 
-/// What it weighs to ask whether a renter holds one credential.
-pub struct CredentialWeight;
-
-impl Get<Weight> for CredentialWeight {
-	fn get() -> Weight {
-		weights::pallet_credentials::WeightInfo::<Runtime>::holds()
-	}
-}
-
-/// What it weighs to ask for the risk of a renter.
-pub struct RiskWeight;
-
-impl Get<Weight> for RiskWeight {
-	fn get() -> Weight {
-		weights::pallet_trust::WeightInfo::<Runtime>::risk()
-	}
-}
-
 impl pallet_rental::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Ledger;
@@ -81,8 +58,6 @@ impl pallet_rental::Config for Runtime {
 	type RentalDeposit = ConstU128<RENTAL_DEPOSIT>;
 	type ItemDeposit = ConstU128<ITEM_DEPOSIT>;
 	type ByteDeposit = ConstU128<BYTE_DEPOSIT>;
-	type CredentialWeight = CredentialWeight;
-	type RiskWeight = RiskWeight;
 	type BondChangeWeight = super::settlement::ReweighMember;
 	type WeightInfo = weights::pallet_rental::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
@@ -90,42 +65,13 @@ impl pallet_rental::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkIdentities = Did;
 	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkCredentials = Credentials;
+	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkPricing = Pricing;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkReputation = Acquaintance;
+	type BenchmarkReputation = Trust;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkMoney = super::settlement::EscrowBenchmarks;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkPanels = Panel;
-}
-
-/// Makes accounts known to each other for the benchmarks of rentals.
-#[cfg(feature = "runtime-benchmarks")]
-pub struct Acquaintance;
-
-#[cfg(feature = "runtime-benchmarks")]
-impl artel_primitives::trust::BenchmarkReputation<crate::AccountId> for Acquaintance {
-	fn acquaint(one: &crate::AccountId, other: &crate::AccountId) {
-		use crate::System;
-		use artel_primitives::trust::{Aspect, Conduct, Outcome, Reputation};
-
-		let most: u32 = <Runtime as pallet_trust::Config>::MaxDealsPerWindow::get();
-		let (fee, window) =
-			(<Runtime as pallet_trust::Config>::MinFee::get(), <Runtime as pallet_trust::Config>::PairWindow::get());
-		let deals = |count: u32| {
-			let outcomes = [Aspect::Settlement, Aspect::ServiceLevel, Aspect::Disputes]
-				.map(|aspect| Outcome { aspect, merit: 5_000 });
-			for _ in 0..count {
-				let [one, other] = [one, other].map(|account| Conduct::of(account, &outcomes, fee));
-				<Trust as Reputation<_, _>>::record(one, other).unwrap_or_default();
-			}
-		};
-		// One at the beginning of a window, the others at its end, so that they still wait for a rating when most of the
-		// next window's have come.
-		deals(1);
-		System::set_block_number(System::block_number().saturating_add(window).saturating_sub(1));
-		deals(most.saturating_sub(1));
-		System::set_block_number(System::block_number().saturating_add(1));
-		deals(most.saturating_sub(1));
-	}
 }

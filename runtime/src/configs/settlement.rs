@@ -3,7 +3,10 @@
 use crate::{
 	AccountId, Babe, BlockNumber, Bonds, Did, Escrow, Groth16, Panel, Rental, Runtime, RuntimeHoldReason,
 	configs::{
-		dynamic_params::settlement::{FastDisputes, RegularDisputes, SlashAppealWindow},
+		dynamic_params::settlement::{
+			FastDisputes, ParametersKey, ParametersValue, RegularDisputes, SlashAppealWindow as Window,
+		},
+		governance::{RuntimeParametersKey, RuntimeParametersValue, SLASH_APPEAL_WINDOW},
 		ledger::Ledger,
 		money::{FeePot, NativeAndAssets, NativeAsset, StakersAccount, TreasuryAccount},
 	},
@@ -17,6 +20,7 @@ use artel_primitives::{
 	panel::{Draw, PoolId, Schedule},
 	settlement::{Agreement, BasisPoints, Market, Split},
 };
+use artel_storage::Entries;
 use frame_support::{
 	parameter_types,
 	traits::{ConstU32, ConstU128, Get, fungible::NativeOrWithId},
@@ -68,6 +72,19 @@ impl Get<Weight> for ReweighMember {
 	}
 }
 
+/// For how long a slash waits. Every slash asks for it, so it is reached by an entry.
+pub struct AppealWindow;
+
+impl Get<BlockNumber> for AppealWindow {
+	fn get() -> BlockNumber {
+		let key = RuntimeParametersKey::Settlement(ParametersKey::SlashAppealWindow(Window));
+		match pallet_parameters::Parameters::<Runtime>::entry(key).get() {
+			Some(RuntimeParametersValue::Settlement(ParametersValue::SlashAppealWindow(window))) => window,
+			_ => SLASH_APPEAL_WINDOW,
+		}
+	}
+}
+
 impl pallet_bonds::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Ledger;
@@ -77,7 +94,7 @@ impl pallet_bonds::Config for Runtime {
 	type OnBondChangedWeight = ReweighMember;
 	type DefaultTerms = DefaultTerms;
 	type MaxUnbonding = ConstU32<8>;
-	type AppealWindow = SlashAppealWindow;
+	type AppealWindow = AppealWindow;
 	type Retention = ConstU32<{ 90 * DAYS }>;
 	type ReporterShare = ReporterShare;
 	type SlashShares = SharesOfSlash;

@@ -5,7 +5,7 @@ use crate::{
 	AccountId, Balance, Balances, Credentials, Did, Runtime, RuntimeOrigin, System, Trust, currency::ARTL, time::DAYS,
 };
 use artel_primitives::{
-	credentials::{Credentials as AskCredentials, SchemaId, Unmet, Verdict},
+	credentials::{Credentials as AskCredentials, EncodedPredicate, SchemaId, Unmet, Verdict},
 	did::{Kind, NewMethod, Proof, PublicKey, Relationships, Signature},
 	trust::{Aspect, Conduct, Outcome, Reputation},
 };
@@ -47,7 +47,7 @@ fn score(account: &AccountId) -> u16 {
 
 /// What a market asks, with no wishes as to the claims.
 fn holds(account: &AccountId, schema: SchemaId) -> Result<(), Unmet> {
-	<Credentials as AskCredentials<_>>::holds(account, schema, &[])
+	<Credentials as AskCredentials<_>>::holds(account, &[(schema, EncodedPredicate::ANY)])
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Weights of `pallet_rental`, written by `scripts/bench`; do not change by hand.
 //!
 //! 2026-11-28, Intel(R) Xeon(R) Processor, 5 steps, 20 repeats, wasm compiled by wasmtime.
+//! `request` and `request_in_asset`: 2026-11-29, AMD EPYC, 5 steps, 20 repeats, wasm compiled by wasmtime.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
@@ -131,8 +132,6 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
-	// Storage: `Rental::Requirements` (r:1 w:1)
-	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	// Storage: `Rental::Offers` (r:1 w:1)
 	// Proof: `Rental::Offers` (`max_values`: None, `max_size`: Some(345), added: 2820, mode: `MaxEncodedLen`)
 	// Storage: `Pricing::Markets` (r:1 w:0)
@@ -141,14 +140,28 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Bonds::Ledgers` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
 	// Storage: `Bonds::Terms` (r:1 w:0)
 	// Proof: `Bonds::Terms` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
-	// Storage: `Did::Dids` (r:1 w:0)
+	// Storage: `Rental::Requirements` (r:1 w:0)
+	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
+	// Storage: `Did::Dids` (r:5 w:0)
 	// Proof: `Did::Dids` (`max_values`: None, `max_size`: Some(417), added: 2892, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Restrictions` (r:1 w:0)
 	// Proof: `Trust::Restrictions` (`max_values`: None, `max_size`: Some(120), added: 2595, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Reports` (r:1 w:0)
 	// Proof: `Trust::Reports` (`max_values`: None, `max_size`: Some(1441), added: 3916, mode: `MaxEncodedLen`)
+	// Storage: `Trust::Reporters` (r:1 w:0)
+	// Proof: `Trust::Reporters` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Profiles` (r:1 w:0)
 	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Credentials::Presentations` (r:4 w:0)
+	// Proof: `Credentials::Presentations` (`max_values`: None, `max_size`: Some(2425), added: 4900, mode: `MaxEncodedLen`)
+	// Storage: `Credentials::Lists` (r:4 w:0)
+	// Proof: `Credentials::Lists` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	// Storage: `Credentials::StatusChunks` (r:4 w:0)
+	// Proof: `Credentials::StatusChunks` (`max_values`: None, `max_size`: Some(1068), added: 3543, mode: `MaxEncodedLen`)
+	// Storage: `Credentials::Accreditations` (r:12 w:0)
+	// Proof: `Credentials::Accreditations` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	// Storage: `Rental::NextRental` (r:1 w:1)
 	// Proof: `Rental::NextRental` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Escrow::CurrentRates` (r:1 w:0)
@@ -165,11 +178,13 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
 	// `r` is in `[0, 4]`.
 	fn request(r: u32) -> Weight {
-		// At the least 84_460_000 ps.
-		Weight::from_parts(100_408_110, 22938)
-			.saturating_add(Weight::from_parts(16_810_574, 0).saturating_mul(r.into()))
-			.saturating_add(T::DbWeight::get().reads(14))
+		// At the least 139_430_000 ps.
+		Weight::from_parts(166_519_310, 22938)
+			.saturating_add(Weight::from_parts(65_552_180, 0).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().reads(15))
+			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(r.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
+			.saturating_add(Weight::from_parts(0, 7842).saturating_mul(r.into()))
 	}
 	// Storage: `Rental::Rentals` (r:1 w:1)
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
@@ -555,22 +570,34 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().writes(18))
 	}
-	// Storage: `Rental::Requirements` (r:1 w:1)
-	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
 	// Storage: `Rental::Offers` (r:1 w:1)
 	// Proof: `Rental::Offers` (`max_values`: None, `max_size`: Some(345), added: 2820, mode: `MaxEncodedLen`)
 	// Storage: `Bonds::Ledgers` (r:1 w:0)
 	// Proof: `Bonds::Ledgers` (`max_values`: None, `max_size`: Some(247), added: 2722, mode: `MaxEncodedLen`)
 	// Storage: `Bonds::Terms` (r:1 w:0)
 	// Proof: `Bonds::Terms` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
-	// Storage: `Did::Dids` (r:1 w:0)
+	// Storage: `Rental::Requirements` (r:1 w:0)
+	// Proof: `Rental::Requirements` (`max_values`: None, `max_size`: Some(19473), added: 21948, mode: `MaxEncodedLen`)
+	// Storage: `Did::Dids` (r:5 w:0)
 	// Proof: `Did::Dids` (`max_values`: None, `max_size`: Some(417), added: 2892, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Restrictions` (r:1 w:0)
 	// Proof: `Trust::Restrictions` (`max_values`: None, `max_size`: Some(120), added: 2595, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Reports` (r:1 w:0)
 	// Proof: `Trust::Reports` (`max_values`: None, `max_size`: Some(1441), added: 3916, mode: `MaxEncodedLen`)
+	// Storage: `Trust::Reporters` (r:1 w:0)
+	// Proof: `Trust::Reporters` (`max_values`: Some(1), `max_size`: Some(2050), added: 2545, mode: `MaxEncodedLen`)
 	// Storage: `Trust::Profiles` (r:1 w:0)
 	// Proof: `Trust::Profiles` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Credentials::Presentations` (r:4 w:0)
+	// Proof: `Credentials::Presentations` (`max_values`: None, `max_size`: Some(2425), added: 4900, mode: `MaxEncodedLen`)
+	// Storage: `Credentials::Lists` (r:4 w:0)
+	// Proof: `Credentials::Lists` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	// Storage: `Credentials::StatusChunks` (r:4 w:0)
+	// Proof: `Credentials::StatusChunks` (`max_values`: None, `max_size`: Some(1068), added: 3543, mode: `MaxEncodedLen`)
+	// Storage: `Credentials::Accreditations` (r:12 w:0)
+	// Proof: `Credentials::Accreditations` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	// Storage: `Rental::NextRental` (r:1 w:1)
 	// Proof: `Rental::NextRental` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
@@ -595,11 +622,13 @@ impl<T: frame_system::Config> pallet_rental::WeightInfo for WeightInfo<T> {
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)
 	// `r` is in `[0, 4]`.
 	fn request_in_asset(r: u32) -> Weight {
-		// At the least 125_384_000 ps.
-		Weight::from_parts(145_608_022, 22938)
-			.saturating_add(Weight::from_parts(16_878_168, 0).saturating_mul(r.into()))
-			.saturating_add(T::DbWeight::get().reads(17))
+		// At the least 201_216_000 ps.
+		Weight::from_parts(251_615_830, 22938)
+			.saturating_add(Weight::from_parts(57_891_940, 0).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().reads(18))
+			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(r.into())))
 			.saturating_add(T::DbWeight::get().writes(11))
+			.saturating_add(Weight::from_parts(0, 7842).saturating_mul(r.into()))
 	}
 	// Storage: `Rental::Rentals` (r:1 w:1)
 	// Proof: `Rental::Rentals` (`max_values`: None, `max_size`: Some(246), added: 2721, mode: `MaxEncodedLen`)

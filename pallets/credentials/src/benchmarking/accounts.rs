@@ -13,6 +13,8 @@ pub(super) const SUBJECT: u32 = 2;
 pub(super) const OTHER: u32 = 3;
 pub(super) const ACCREDITORS: u32 = 10;
 pub(super) const DELEGATES: u32 = 20;
+/// Of those whose credentials other pallets ask for, besides theirs.
+pub(super) const ISSUERS: u32 = 30;
 
 /// Enough for all deposits of a benchmark.
 pub(super) fn fund<T: Config>(who: &T::AccountId) {

@@ -1,17 +1,20 @@
 //! Claims and credentials of the greatest size, ready to be presented.
 
 use super::{
-	accounts::{ISSUER, SUBJECT, did},
+	accounts::{ISSUER, ISSUERS, SUBJECT, did, plain_did},
 	issuing::{accredit_below, list_of, new, schema_of},
 };
 use crate::{
 	Anchors, Config, Credential, CredentialOf, Disclosure, Disclosures, HolderProof, HolderProofOf, MAX_DEPTH,
-	NewCredential, Pallet, Policy, Source, SourceOf, StatusEntry,
+	MAX_DISCLOSURES, NewCredential, Pallet, Policy, Source, SourceOf, StatusEntry,
 	claims::{self, tree},
 };
 use alloc::{vec, vec::Vec};
 use artel_primitives::{
-	credentials::{Claim, CredentialId, MAX_CLAIM_NAME_BYTES, MAX_CLAIM_TEXT_BYTES, SchemaId, Value},
+	credentials::{
+		BenchmarkCredentials, Claim, Comparison, Condition, CredentialId, MAX_CHOICES, MAX_CLAIM_NAME_BYTES,
+		MAX_CLAIM_TEXT_BYTES, MAX_CONDITIONS, Predicate, SchemaId, Value,
+	},
 	did::BenchmarkIdentities,
 };
 use frame::benchmarking::prelude::*;
@@ -55,6 +58,63 @@ fn shown_of(all: u32, count: u32, claim: fn(u32) -> Claim) -> (Disclosures, H256
 	(shown.try_into().unwrap(), tree::root(&levels))
 }
 
+/// The longest predicate, which such claims satisfy. Each condition looks at all of them for the last, and at all choices
+/// for the last, and each of those differs from it in the last byte.
+pub(super) fn predicate() -> Predicate {
+	let Claim { name, value } = claim(MAX_DISCLOSURES - 1);
+	let choice = |number: u8| {
+		let mut text = vec![1; MAX_CLAIM_TEXT_BYTES as usize];
+		*text.last_mut().unwrap() += number;
+		Value::Text(text.try_into().unwrap())
+	};
+	let mut choices: Vec<_> = (1..MAX_CHOICES as u8).map(choice).collect();
+	choices.push(value);
+	let condition = Condition { claim: name, comparison: Comparison::OneOf(choices.try_into().unwrap()) };
+	vec![condition; MAX_CONDITIONS as usize].try_into().unwrap()
+}
+
+/// What two common claims satisfy.
+fn common_predicate() -> Predicate {
+	let condition = |number| {
+		let Claim { name, value } = common_claim(number);
+		Condition { claim: name, comparison: Comparison::Equals(value) }
+	};
+	vec![condition(0), condition(1)].try_into().unwrap()
+}
+
+/// Signed ones of as many issuers, pointing to a status list each.
+impl<T: Config> BenchmarkCredentials<T::AccountId> for Pallet<T> {
+	fn show(account: &T::AccountId, count: u32) -> Vec<(SchemaId, Predicate)> {
+		let show_one = |number| {
+			let issuer = did::<T>(ISSUERS + number);
+			(show_of::<T>(ISSUERS + number, issuer, account, MAX_DEPTH, disclosures(MAX_DISCLOSURES)), predicate())
+		};
+		(0..count).map(show_one).collect()
+	}
+
+	fn show_common(account: &T::AccountId, count: u32) -> Vec<(SchemaId, Predicate)> {
+		let show_one = |number| {
+			let issuer = plain_did::<T>(ISSUERS + number);
+			(show_of::<T>(ISSUERS + number, issuer, account, 1, common_disclosures()), common_predicate())
+		};
+		(0..count).map(show_one).collect()
+	}
+}
+
+/// Lets `subject` show a credential of the issuer with that seed, so many accreditations below the authority. Gives its
+/// schema.
+fn show_of<T: Config>(
+	seed: u32,
+	issuer: T::AccountId,
+	subject: &T::AccountId,
+	accreditations: u32,
+	(shown, root): (Disclosures, H256),
+) -> SchemaId {
+	let (credential, source) = presentable_of::<T>(seed, issuer, subject.clone(), accreditations, root);
+	Pallet::<T>::do_present(subject.clone(), source, shown, None, until::<T>()).unwrap();
+	credential.schema
+}
+
 /// The subject's consent that `sender` presents.
 pub(super) fn consent<T: Config>(id: CredentialId, shown: &Disclosures, sender: &T::AccountId) -> HolderProofOf<T> {
 	let expires = BlockNumberFor::<T>::max_value();
@@ -79,11 +139,12 @@ pub(super) fn presentable<T: Config>(claims_root: H256, accreditations: u32) -> 
 
 /// The same signed, pointing to a list of which some chunk is stored.
 pub(super) fn presentable_signed<T: Config>(claims_root: H256) -> (CredentialOf<T>, SourceOf<T>) {
-	presentable_of::<T>(did::<T>(ISSUER), did::<T>(SUBJECT), MAX_DEPTH, claims_root)
+	presentable_of::<T>(ISSUER, did::<T>(ISSUER), did::<T>(SUBJECT), MAX_DEPTH, claims_root)
 }
 
-/// A signed credential of an issuer that is so many accreditations below the authority.
+/// A signed credential of the issuer with that seed, which is so many accreditations below the authority.
 pub(super) fn presentable_of<T: Config>(
+	seed: u32,
 	issuer: T::AccountId,
 	subject: T::AccountId,
 	accreditations: u32,
@@ -102,6 +163,6 @@ pub(super) fn presentable_of<T: Config>(
 		valid_until: Some(u64::MAX),
 		status: Some(StatusEntry { list, index: 1 }),
 	};
-	let proof = T::Identities::sign(ISSUER, &Pallet::<T>::message_of(&credential));
+	let proof = T::Identities::sign(seed, &Pallet::<T>::message_of(&credential));
 	(credential.clone(), Source::Signed { credential, proof })
 }

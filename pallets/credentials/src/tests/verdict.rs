@@ -1,15 +1,19 @@
 //! What a credential is worth, and who holds one.
 
 use crate::{mock::*, *};
-use artel_primitives::credentials::{Comparison, Predicate, SchemaId, Unmet, Value, Verdict};
+use artel_primitives::credentials::{Asked, Comparison, EncodedPredicate, Predicate, SchemaId, Unmet, Value, Verdict};
 use frame::testing_prelude::*;
 
 fn holds(schema: SchemaId) -> Result<(), Unmet> {
 	let answer = Credentials::holds(MACHINE, schema, h100());
-	assert_eq!(
-		<Pallet<Test> as artel_primitives::credentials::Credentials<_>>::holds(&MACHINE, schema, &h100()),
-		answer
-	);
+	// Also among others.
+	let predicate = h100().encode();
+	let asked = (schema, EncodedPredicate::whole(&predicate).unwrap());
+	let holds_all =
+		|asked: &[Asked]| <Pallet<Test> as artel_primitives::credentials::Credentials<_>>::holds(&MACHINE, asked);
+	assert_eq!(holds_all(&[(schema, EncodedPredicate::ANY), asked]), answer);
+	assert_eq!(holds_all(&[asked, (SchemaId::zero(), EncodedPredicate::ANY)]), answer.and(Err(Unmet::NotPresented)));
+	assert_eq!(holds_all(&[]), Ok(()));
 	answer
 }
 

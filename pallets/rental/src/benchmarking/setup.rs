@@ -1,13 +1,16 @@
 //! Accounts, offers and rentals for the benchmarks.
 
 use crate::{
-	Config, Measurement, Measurements, NextClass, NextOffer, NextRental, OfferTermsOf, Offers, Pallet, Rentals, Step,
+	Config, Measurement, Measurements, NextClass, NextOffer, NextRental, OfferTermsOf, Offers, Pallet, Rentals,
+	Requirements, Step,
 };
 use alloc::{vec, vec::Vec};
 use artel_primitives::{
 	Balance,
 	bonds::{BenchmarkBonds, Role},
-	credentials::{Comparison, Condition, MAX_CHOICES, MAX_CONDITIONS, Value},
+	credentials::{
+		BenchmarkCredentials, Comparison, Condition, MAX_CHOICES, MAX_CONDITIONS, Predicate, SchemaId, Value,
+	},
 	did::BenchmarkIdentities,
 	escrow::BenchmarkMoney,
 	panel::{Agreed, Answer, BenchmarkPanels, Finding, PanelId},
@@ -97,6 +100,23 @@ pub(super) fn requirements(count: u32) -> Required {
 	let predicate = BoundedVec::truncate_from(vec![condition; usize::try_from(MAX_CONDITIONS).unwrap()]);
 	let required = (0..count).map(|_| Requirement { schema: H256::repeat_byte(1), predicate: predicate.clone() });
 	Required::truncate_from(required.collect())
+}
+
+/// Makes the offer ask for so many credentials, which the renter can show.
+pub(super) fn require<T: Config>(offer: OfferId, renter: &T::AccountId, count: u32) {
+	ask::<T>(offer, T::BenchmarkCredentials::show(renter, count));
+}
+
+/// Makes it ask for two as they commonly are.
+pub(super) fn require_common<T: Config>(offer: OfferId, renter: &T::AccountId) {
+	ask::<T>(offer, T::BenchmarkCredentials::show_common(renter, 2));
+}
+
+fn ask<T: Config>(offer: OfferId, shown: Vec<(SchemaId, Predicate)>) {
+	let required: Vec<_> = shown.into_iter().map(|(schema, predicate)| Requirement { schema, predicate }).collect();
+	if !required.is_empty() {
+		Requirements::<T>::insert(offer, Required::truncate_from(required));
+	}
 }
 
 /// Terms with everything that there can be, of a new class, paid in that asset.

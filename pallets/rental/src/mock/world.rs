@@ -5,7 +5,7 @@ use super::{
 };
 use artel_primitives::{
 	bonds::{Bonds, Offence, Role},
-	credentials::{Condition, CredentialId, Credentials, SchemaId, Unmet, Verdict},
+	credentials::{Asked, CredentialId, Credentials, SchemaId, Unmet, Verdict},
 	did::{Identity, InvalidProof, Kind, Proof, Relationship, Status},
 	escrow::{Escrow, EscrowId, Opening, Paid},
 	panel::{Agreed, Answer, Finding, PanelId, Panels, PoolId, Question, Schedule, Summons},
@@ -411,8 +411,9 @@ impl Identity<AccountId, BlockNumber> for World {
 }
 
 impl Credentials<AccountId> for World {
-	fn holds(account: &AccountId, schema: SchemaId, _: &[Condition]) -> Result<(), Unmet> {
-		ensure!(Self::get().holdings.contains(&(account.clone(), schema)), Unmet::NotPresented);
+	fn holds(account: &AccountId, asked: &[Asked]) -> Result<(), Unmet> {
+		let shown = |(schema, _): &Asked| Self::get().holdings.contains(&(account.clone(), *schema));
+		ensure!(asked.iter().all(shown), Unmet::NotPresented);
 		Ok(())
 	}
 
@@ -462,6 +463,23 @@ impl artel_primitives::did::BenchmarkIdentities<AccountId> for World {
 
 	fn sign(_: u32, _: &[u8]) -> Proof {
 		unreachable!("nothing is signed here")
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl artel_primitives::credentials::BenchmarkCredentials<AccountId> for World {
+	fn show(account: &AccountId, count: u32) -> Vec<(SchemaId, artel_primitives::credentials::Predicate)> {
+		let schemas = (0..count).map(|number| SchemaId::from_low_u64_be(number.into()));
+		schemas
+			.map(|schema| {
+				Self::change(|world| world.holdings.insert((account.clone(), schema)));
+				(schema, Default::default())
+			})
+			.collect()
+	}
+
+	fn show_common(account: &AccountId, count: u32) -> Vec<(SchemaId, artel_primitives::credentials::Predicate)> {
+		Self::show(account, count)
 	}
 }
 
