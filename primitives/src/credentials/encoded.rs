@@ -39,8 +39,8 @@ pub type Asked<'a> = (SchemaId, EncodedPredicate<'a>);
 /// something else.
 pub fn asked_by(mut bytes: &[u8]) -> Option<Vec<Asked<'_>>> {
 	let count = count(&mut bytes)?;
-	// Each takes the bytes of its schema at the least.
-	let mut asked = Vec::with_capacity(count.min(bytes.len() / size_of::<SchemaId>()));
+	// Each takes some bytes.
+	let mut asked = Vec::with_capacity(count.min(bytes.len()));
 	for _ in 0..count {
 		asked.push((SchemaId::decode(&mut bytes).ok()?, EncodedPredicate::split_off(&mut bytes)?));
 	}
@@ -59,8 +59,8 @@ impl<'a> EncodedClaims<'a> {
 	/// none begins them.
 	pub fn split_off(bytes: &mut &'a [u8]) -> Option<Self> {
 		let count = count(bytes)?;
-		// Each takes a byte for its name's length and two for its value at the least.
-		let mut claims = Vec::with_capacity(count.min(bytes.len() / 3));
+		// Each takes some bytes.
+		let mut claims = Vec::with_capacity(count.min(bytes.len()));
 		for _ in 0..count {
 			claims.push((text(bytes)?, value(bytes)?));
 		}
