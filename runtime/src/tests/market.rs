@@ -2,10 +2,11 @@
 
 use super::chain::genesis_of;
 use crate::{
-	AccountId, AllPalletsWithSystem, Balance, Balances, Bonds, Disputes, Escrow, Panel, Pricing, Rental, Runtime,
-	RuntimeOrigin, System, Trust,
+	AccountId, AllPalletsWithSystem, Balance, Balances, Bonds, Disputes, Escrow, Panel, Parameters, Pricing, Rental,
+	Runtime, RuntimeOrigin, System, Trust,
 	configs::{
-		dynamic_params::settlement::{FastDisputes, RegularDisputes},
+		RuntimeParameters,
+		dynamic_params::settlement::{FastDisputes, Parameters as ParametersOf, RegularDisputes, SlashAppealWindow},
 		fee_pot_account,
 	},
 	currency::{ARTL, MILLI_ARTL, RENTAL_DEPOSIT},
@@ -173,6 +174,21 @@ fn a_provider_that_is_dead_pays_and_is_known_for_it() {
 		assert!(<Trust as Reputation<_, _>>::score(&Bob.to_account_id()) < 5_000);
 		assert_eq!(<Bonds as AskBonds<_, _>>::bonded(&Bob.to_account_id(), Role::Provider), 480 * ARTL);
 		assert_eq!(<Bonds as AskBonds<_, _>>::available(&Bob.to_account_id(), Role::Provider), 400 * ARTL);
+	});
+}
+
+/// It is read past the type of the parameter, by an entry.
+#[test]
+fn a_slash_waits_as_long_as_root_says() {
+	run(|| {
+		let window = <Runtime as pallet_bonds::Config>::AppealWindow::get;
+		assert_eq!((window(), SlashAppealWindow::get()), (3 * DAYS, 3 * DAYS));
+		for set in [Some(HOURS), None] {
+			let key_value = RuntimeParameters::Settlement(ParametersOf::SlashAppealWindow(SlashAppealWindow, set));
+			assert_ok!(Parameters::set_parameter(RuntimeOrigin::root(), key_value));
+			let said = set.unwrap_or(3 * DAYS);
+			assert_eq!((window(), SlashAppealWindow::get()), (said, said));
+		}
 	});
 }
 
