@@ -17,6 +17,7 @@ use frame::{
 
 impl<T: Config> BenchmarkBonds<T::AccountId> for Pallet<T> {
 	fn bond(who: &T::AccountId, role: Role, amount: Balance) {
+		// As if the authority had said them, so that there is something to read.
 		Terms::<T>::insert(role, Self::terms_of(role));
 		let amount = amount.max(Self::terms_of(role).minimum);
 		T::Currency::mint_into(who, amount + T::Currency::minimum_balance()).expect("the issuance has room for it");
