@@ -46,7 +46,7 @@ impl BasisPoints {
 	pub fn of(self, amount: Balance) -> Balance {
 		// Ten thousands and rest apart, so that nothing overflows: the first product is at most `amount`, and the second
 		// below 10 000 times 10 000. In 64 bits where they suffice, as they mostly do: in WebAssembly 128 take far longer, and
-		// so does a product that looks whether it fits 64.
+		// a product that looks whether it fits 64 is made of 128.
 		if let Ok(amount) = u64::try_from(amount) {
 			let (whole, points) = (u64::from(WHOLE), u64::from(self.0));
 			let wholes = amount.checked_div(whole).unwrap_or_default();

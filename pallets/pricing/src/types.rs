@@ -289,7 +289,7 @@ impl<BlockNumber> Default for Market<BlockNumber> {
 fn over<BlockNumber: AtLeast32BitUnsigned>(blocks: BlockNumber, each: u128) -> u128 {
 	let blocks: u64 = blocks.saturated_into();
 	match u64::try_from(each) {
-		// A product of 64 bits each fits. To look whether one of 128 does takes thrice as long in WebAssembly.
+		// A product of 64 bits each fits, so there is nothing to look for.
 		Ok(each) => u128::from(each).wrapping_mul(blocks.into()),
 		Err(_) => each.saturating_mul(blocks.into()),
 	}

@@ -157,7 +157,7 @@ fn take<'a>(bytes: &mut &'a [u8], count: usize) -> Option<&'a [u8]> {
 	Some(taken)
 }
 
-/// Whether two texts are the same: eight bytes at a time, where WebAssembly's own comparison takes one.
+/// Whether two texts are the same, eight bytes at a time: most names and values are longer.
 fn are_same(one: &[u8], other: &[u8]) -> bool {
 	let (words, rest) = one.as_chunks::<8>();
 	let (other_words, other_rest) = other.as_chunks::<8>();
