@@ -83,6 +83,16 @@ fn the_beginning_is_decoded_without_the_rest() {
 }
 
 #[test]
+fn what_is_held_can_be_had_as_it_is_stored() {
+	TestExternalities::default().execute_with(|| {
+		let item = ByAccount::entry([1; 32]);
+		assert!(item.get_encoded().is_none());
+		item.insert(&0x0102_0304_0506_0708);
+		assert_eq!(item.get_encoded().unwrap().as_ref(), [8, 7, 6, 5, 4, 3, 2, 1]);
+	});
+}
+
+#[test]
 fn a_change_that_leaves_nothing_removes() {
 	TestExternalities::default().execute_with(|| {
 		let item = ByAccount::entry([1; 32]);
