@@ -3,10 +3,11 @@
 //! A benchmark begins by reading the keys that are not to be counted, so that their nodes of the trie are at hand. The list
 //! of them is asked of the host, and here the host uses the occasion to read all keys there are, and to clear the events. In
 //! a block they stand in memory, and one more takes as long as the first; here the set-up has left up to 50 KB of them in the
-//! database, which the first event of the call would fetch and copy. What is measured then has all of the state at hand, and
-//! the core to itself as far as can be (`calm`): the time of a call without that of the database, whatever it reads, and
-//! however often.
+//! database, which the first event of the call would fetch and copy. What is measured then has all of the state at hand, a
+//! core that remembers nothing of the set-up (`forget`), and that core to itself as far as can be (`calm`): the time of a call
+//! without that of the database, whatever it reads, and however often.
 
+use crate::{calm::await_calm, forget::forget};
 use sp_core::storage::TrackedStorageKey;
 use sp_io::hashing::twox_128;
 use sp_runtime_interface::{pass_by::AllocateAndReturnByCodec, runtime_interface};
@@ -34,7 +35,7 @@ pub fn warmed(mut runtime: Vec<u8>) -> io::Result<Vec<u8>> {
 /// As that of the same name in `frame-benchmarking`, which cannot be replaced: of two host functions the first one holds.
 #[runtime_interface]
 pub trait Benchmarking {
-	/// Reads all keys, clears the events, and tells which keys are not to be counted.
+	/// Reads all keys, clears the events, makes the core forget, and tells which keys are not to be counted.
 	fn read_all_keys(&mut self) -> AllocateAndReturnByCodec<Vec<TrackedStorageKey>> {
 		let mut key = Vec::new();
 		while let Some(next) = self.next_storage_key(&key) {
@@ -45,7 +46,8 @@ pub trait Benchmarking {
 			key = next;
 		}
 		self.clear_storage(&events());
-		crate::calm::await_calm();
+		forget();
+		await_calm();
 		self.get_whitelist()
 	}
 }

@@ -5,7 +5,7 @@
 
 use crate::{
 	Balance,
-	credentials::{Predicate, SchemaId},
+	credentials::{Condition, SchemaId},
 	escrow::EscrowId,
 	panel::{PanelId, PoolId, Schedule},
 	pricing::{ClassId, Region},
@@ -23,7 +23,9 @@ pub type RentalId = u64;
 /// Longest name in a class, in bytes.
 pub const MAX_NAME_BYTES: u32 = 64;
 /// Most credentials that an offer asks of a renter.
-pub const MAX_REQUIREMENTS: u32 = 4;
+pub const MAX_REQUIREMENTS: u32 = 2;
+/// Most conditions on one of them. Fewer than a predicate may have, as each request judges all.
+pub const MAX_ASKED_CONDITIONS: u32 = 4;
 /// The greatest factor on a market price: three times it.
 pub const MAX_FACTOR: u16 = 30_000;
 /// The greatest numeric country code of ISO 3166-1.
@@ -258,8 +260,8 @@ pub struct OfferTerms<AssetId, BlockNumber> {
 pub struct Requirement {
 	/// Its schema.
 	pub schema: SchemaId,
-	/// What its disclosed claims have to be.
-	pub predicate: Predicate,
+	/// What its disclosed claims have to be: a predicate of at most so many conditions.
+	pub predicate: BoundedVec<Condition, ConstU32<MAX_ASKED_CONDITIONS>>,
 }
 
 /// All the credentials that an offer asks for.

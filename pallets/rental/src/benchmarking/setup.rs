@@ -8,16 +8,14 @@ use alloc::{vec, vec::Vec};
 use artel_primitives::{
 	Balance,
 	bonds::{BenchmarkBonds, Role},
-	credentials::{
-		BenchmarkCredentials, Comparison, Condition, MAX_CHOICES, MAX_CONDITIONS, Predicate, SchemaId, Value,
-	},
+	credentials::{BenchmarkCredentials, Comparison, Condition, MAX_CHOICES, Predicate, SchemaId, Value},
 	did::BenchmarkIdentities,
 	escrow::BenchmarkMoney,
 	panel::{Agreed, Answer, BenchmarkPanels, Finding, PanelId},
 	pricing::{BenchmarkPricing, ClassId},
 	rental::{
-		Class, MarketPrice, Name, OfferId, OfferTerms, Price, RentalId, Requirement, Requirements as Required,
-		ServiceLevel, Stage,
+		Class, MAX_ASKED_CONDITIONS, MarketPrice, Name, OfferId, OfferTerms, Price, RentalId, Requirement,
+		Requirements as Required, ServiceLevel, Stage,
 	},
 	settlement::{Agreement, BasisPoints, Market, Split},
 	trust::BenchmarkReputation,
@@ -97,9 +95,8 @@ pub(super) fn requirements(count: u32) -> Required {
 	let text = || BoundedVec::truncate_from(vec![b'x'; 64]);
 	let choices = (0..MAX_CHOICES).map(|_| Value::Text(text())).collect::<Vec<_>>();
 	let condition = Condition { claim: text(), comparison: Comparison::OneOf(BoundedVec::truncate_from(choices)) };
-	let predicate = BoundedVec::truncate_from(vec![condition; usize::try_from(MAX_CONDITIONS).unwrap()]);
-	let required = (0..count).map(|_| Requirement { schema: H256::repeat_byte(1), predicate: predicate.clone() });
-	Required::truncate_from(required.collect())
+	let predicate = vec![condition; usize::try_from(MAX_ASKED_CONDITIONS).unwrap()];
+	Required::truncate_from((0..count).map(|_| requirement(H256::repeat_byte(1), predicate.clone())).collect())
 }
 
 /// Makes the offer ask for so many credentials, which the renter can show.
@@ -113,10 +110,15 @@ pub(super) fn require_common<T: Config>(offer: OfferId, renter: &T::AccountId) {
 }
 
 fn ask<T: Config>(offer: OfferId, shown: Vec<(SchemaId, Predicate)>) {
-	let required: Vec<_> = shown.into_iter().map(|(schema, predicate)| Requirement { schema, predicate }).collect();
+	let required: Vec<_> = shown.into_iter().map(|(schema, wanted)| requirement(schema, wanted.into_inner())).collect();
 	if !required.is_empty() {
 		Requirements::<T>::insert(offer, Required::truncate_from(required));
 	}
+}
+
+/// As many of these conditions as an offer may ask for.
+fn requirement(schema: SchemaId, conditions: Vec<Condition>) -> Requirement {
+	Requirement { schema, predicate: BoundedVec::truncate_from(conditions) }
 }
 
 /// Terms with everything that there can be, of a new class, paid in that asset.

@@ -108,13 +108,12 @@ fn what_is_cut_or_has_more_is_nothing() {
 #[test]
 fn requirements_ask_for_what_they_say() {
 	use crate::rental::{Requirement, Requirements};
-	let predicate = |name, least| -> Predicate { bounded(vec![condition(name, Comparison::AtLeast(least))]) };
-	let (one, other) = (predicate("memory", 80), predicate("cores", 2));
-	let requirement = |number, predicate: &Predicate| Requirement {
+	let requirement = |number, name, least| Requirement {
 		schema: SchemaId::repeat_byte(number),
-		predicate: predicate.clone(),
+		predicate: bounded(vec![condition(name, Comparison::AtLeast(least))]),
 	};
-	let requirements: Requirements = bounded(vec![requirement(1, &one), requirement(2, &other)]);
+	let requirements: Requirements = bounded(vec![requirement(1, "memory", 80), requirement(2, "cores", 2)]);
+	let (one, other) = (&requirements[0].predicate, &requirements[1].predicate);
 	let (bytes, one, other) = (requirements.encode(), one.encode(), other.encode());
 	let asked = |number, predicate| (SchemaId::repeat_byte(number), EncodedPredicate::whole(predicate).unwrap());
 	assert_eq!(asked_by(&bytes), Some(vec![asked(1, &one[..]), asked(2, &other[..])]));
