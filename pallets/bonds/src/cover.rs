@@ -39,6 +39,7 @@ impl<T: Config> Bonds<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 		let mut ledger = entry.get();
 		let amount = amount.min(ledger.engaged);
 		if amount > 0 {
+			// No underflow: it is at most what is engaged.
 			ledger.engaged = ledger.engaged.saturating_sub(amount);
 			Self::write(&entry, &ledger);
 			Self::deposit_event(Event::Released { who: who.clone(), role, amount, engaged: ledger.engaged });

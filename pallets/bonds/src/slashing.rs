@@ -67,7 +67,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Remembers that the offence was dealt with.
+	/// Remembers that the offence was dealt with: for ever, should there be no block so far ahead.
 	fn settle(key: H256) {
 		let forget_from = Self::now().saturating_add(T::Retention::get());
 		Slashes::<T>::insert(key, Slash::Settled(forget_from));

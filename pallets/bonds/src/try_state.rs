@@ -3,7 +3,7 @@
 use crate::{Config, HoldReason, Ledgers, Pallet, Slash, Slashes, Terms};
 use alloc::collections::BTreeMap;
 use artel_primitives::Balance;
-use frame::{prelude::*, token::fungible::InspectHold, try_runtime::TryRuntimeError};
+use frame::{deps::sp_runtime::TryRuntimeError, prelude::*, token::fungible::InspectHold};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {

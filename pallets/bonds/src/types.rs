@@ -57,7 +57,8 @@ where
 	BlockNumber: Copy + Debug + Ord,
 	MaxUnbonding: Get<u32>,
 {
-	/// What is on its way out, in planck.
+	/// What is on its way out, in planck. As all of a ledger is held from one account, no sum overflows that is less than the
+	/// issuance: neither this one nor those below.
 	pub fn leaving(&self) -> Balance {
 		self.unbonding.iter().fold(0, |sum, part| sum.saturating_add(part.amount))
 	}
@@ -67,7 +68,7 @@ where
 		self.active.saturating_add(self.leaving())
 	}
 
-	/// What no agreement or seat is covered by, in planck.
+	/// What no agreement or seat is covered by, in planck: nothing, where a slash left less than is engaged.
 	pub fn available(&self) -> Balance {
 		self.active.saturating_sub(self.engaged)
 	}
@@ -100,6 +101,7 @@ where
 	pub fn call_back(&mut self, amount: Balance) -> Balance {
 		let mut wanted = amount;
 		for part in self.unbonding.iter_mut().rev() {
+			// No underflow: it is the lesser one of the two.
 			let taken = wanted.min(part.amount);
 			part.amount = part.amount.saturating_sub(taken);
 			wanted = wanted.saturating_sub(taken);

@@ -5,7 +5,7 @@ use crate::{
 	Pallet, Prepaid, Presentations, Presented, Schemas, StatusChunks, accreditation,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
-use frame::{prelude::*, token::fungible::InspectHold, try_runtime::TryRuntimeError};
+use frame::{deps::sp_runtime::TryRuntimeError, prelude::*, token::fungible::InspectHold};
 
 /// What each account pays.
 struct Owed<T: Config>(BTreeMap<T::AccountId, BalanceOf<T>>);

@@ -3,7 +3,7 @@
 use crate::{ByAgreement, Config, DisputeOf, Disputes, HoldReason, Instance, NextDispute, Pallet, Shown, Side, Stage};
 use alloc::collections::BTreeMap;
 use artel_primitives::{Balance, disputes::Arbitrable, escrow::Escrow};
-use frame::{prelude::*, token::fungible::InspectHold, try_runtime::TryRuntimeError};
+use frame::{deps::sp_runtime::TryRuntimeError, prelude::*, token::fungible::InspectHold};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {

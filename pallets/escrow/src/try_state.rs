@@ -11,9 +11,9 @@ use alloc::{
 use artel_primitives::Balance;
 use codec::Encode;
 use frame::{
+	deps::sp_runtime::TryRuntimeError,
 	prelude::*,
 	token::{fungible::InspectHold as _, fungibles::InspectHold as _},
-	try_runtime::TryRuntimeError,
 };
 
 impl<T: Config> Pallet<T> {

@@ -6,7 +6,7 @@ use crate::{
 };
 use alloc::collections::BTreeMap;
 use artel_groth16::{MAX_INPUTS, max_registered_key_len};
-use frame::{prelude::*, token::fungible::InspectHold, try_runtime::TryRuntimeError};
+use frame::{deps::sp_runtime::TryRuntimeError, prelude::*, token::fungible::InspectHold};
 
 /// What is held from each account.
 type Owed<T> = BTreeMap<<T as frame_system::Config>::AccountId, BalanceOf<T>>;

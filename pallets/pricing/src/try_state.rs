@@ -2,7 +2,7 @@
 
 use crate::{Classes, Config, Histories, MAX_CEILING, MIN_FLOOR, Markets, Pallet, history::History};
 use artel_primitives::pricing::MAX_REGION;
-use frame::{prelude::*, try_runtime::TryRuntimeError};
+use frame::{deps::sp_runtime::TryRuntimeError, prelude::*};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {

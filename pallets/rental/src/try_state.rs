@@ -5,7 +5,7 @@ use crate::{
 };
 use alloc::collections::BTreeMap;
 use artel_primitives::{Balance, escrow::Escrow, pricing::ClassId, rental::OfferId};
-use frame::{prelude::*, token::fungible::InspectHold, try_runtime::TryRuntimeError};
+use frame::{deps::sp_runtime::TryRuntimeError, prelude::*, token::fungible::InspectHold};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {

@@ -3,7 +3,7 @@
 use crate::{Appeals, BalanceOf, Config, HoldReason, MAX_EVIDENCE, Pairs, Pallet, Profiles, Reports, Restrictions};
 use alloc::collections::{BTreeMap, BTreeSet};
 use artel_primitives::trust::{MAX_RISK, Standing};
-use frame::{prelude::*, token::fungible::InspectHold, try_runtime::TryRuntimeError};
+use frame::{deps::sp_runtime::TryRuntimeError, prelude::*, token::fungible::InspectHold};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
