@@ -35,7 +35,7 @@ pub fn warmed(mut runtime: Vec<u8>) -> io::Result<Vec<u8>> {
 /// As that of the same name in `frame-benchmarking`, which cannot be replaced: of two host functions the first one holds.
 #[runtime_interface]
 pub trait Benchmarking {
-	/// Reads all keys, clears the events, makes the core forget, and tells which keys are not to be counted.
+	/// Reads all keys, clears the events, makes the core forget until it is calm, and tells which keys are not to be counted.
 	fn read_all_keys(&mut self) -> AllocateAndReturnByCodec<Vec<TrackedStorageKey>> {
 		let mut key = Vec::new();
 		while let Some(next) = self.next_storage_key(&key) {
@@ -46,8 +46,7 @@ pub trait Benchmarking {
 			key = next;
 		}
 		self.clear_storage(&events());
-		forget();
-		await_calm();
+		await_calm(forget);
 		self.get_whitelist()
 	}
 }
