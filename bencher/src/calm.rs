@@ -2,7 +2,7 @@
 //!
 //! On a machine that others use, too, a core is up to twice as slow while its other half is busy, for milliseconds or seconds.
 //! Each run waits until it is not. How slow it is depends on the work, so the work that tells has to be of the kind of what is
-//! measured: arithmetic alone was as quick in moments in which a transfer took half as long again.
+//! measured, which is not arithmetic alone.
 
 use std::{
 	sync::{
