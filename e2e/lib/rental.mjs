@@ -20,7 +20,7 @@ const SCHEDULE = {
   draw: 'Fast', decline: 0, commit: 150, reveal: 150, quorum: 2, tolerance: 1_000,
   seatBond: 100n * ARTL, silence: 1_000, deviation: 500,
 };
-const RULES = {
+export const RULES = {
   accept: 1_000, start: 1_000, contest: 100, patience: 2_000,
   measuring: { size: 3, fee: 250n * MILLI, schedule: SCHEDULE },
   contesting: { size: 5, fee: 500n * MILLI, schedule: { ...SCHEDULE, quorum: 3 } },
@@ -29,6 +29,8 @@ const DISPUTES = {
   evidence: 100, patience: 500, hearing: 1_500, appeal: 200, authority: 1_000, panels: 3, pool: 0,
   schedule: SCHEDULE, fee: ARTL, panelDeposit: ARTL / 2n, forfeit: 5_000,
 };
+
+const MARKET_PRICE = { Market: { factor: 10_000, floor: 1n, ceiling: 10n * MILLI } };
 
 /** What an account has, held or not. */
 async function wealth(api, address) {
@@ -71,7 +73,8 @@ export class Market {
   }
 
   constructor(api, say, who) {
-    Object.assign(this, { api, say, who, fees: new Map(), busy: new Map() });
+    // With the errors that anybody has met.
+    Object.assign(this, { api, say, who, fees: new Map(), busy: new Map(), met: new Set() });
   }
 
   /** Sends a call of somebody, one after the other, and remembers the fee. */
@@ -80,7 +83,7 @@ export class Market {
     const paid = ({ fee = 0n }) => this.fees.set(name, (this.fees.get(name) ?? 0n) + fee);
     const send = () => submit(this.api, call, signer, FAST).then(
       (result) => { paid(result); return result; },
-      (error) => { paid(error); throw error; },
+      (error) => { paid(error); this.met.add(error.message); throw error; },
     );
     const turn = (this.busy.get(name) ?? Promise.resolve()).then(send, send);
     this.busy.set(name, turn.catch(() => {}));
@@ -103,13 +106,18 @@ export class Market {
     return (await this.api.call.trustApi.breakdown(this.who[name].address)).score.toNumber();
   }
 
-  async offer({ units = 4, price = { Market: { factor: 10_000, floor: 1n, ceiling: 10n * MILLI } }, serviceLevel = null } = {}) {
+  /** The call that makes an offer; `changes` are other terms than the usual ones. */
+  offering({ units = 4, price = MARKET_PRICE, requirements = [], ...changes } = {}) {
     const terms = {
       class: this.class, region: 276, asset: 'Native', unitBond: 20n * ARTL, unitPenalty: 5n * ARTL,
       minBlocks: HOUR, maxBlocks: 24 * HOUR, extendable: true, interval: 120, missed: 2,
-      serviceLevel, minScore: 4_000, onSilence: { payee: 5_000 },
+      serviceLevel: null, minScore: 4_000, onSilence: { payee: 5_000 }, ...changes,
     };
-    const made = await this.as('provider', this.api.tx.rental.offer(terms, [], units, price));
+    return this.api.tx.rental.offer(terms, requirements, units, price);
+  }
+
+  async offer(offered) {
+    const made = await this.as('provider', this.offering(offered));
     return event(made, 'rental', 'OfferMade').offer.toNumber();
   }
 
@@ -185,6 +193,7 @@ export async function happyPath(market) {
     const { until: end } = await market.view(id);
     await until(api, end.unwrap().toNumber());
     await stop();
+    await assert.rejects(market.as('renter', rental.endEarly(id)), /rental\.Over$/);
     const { price: after } = await priceOf();
     say(`  all that is offered was rented: the price rose to ${artl(after.toBigInt())}`);
     assert.ok(after.toBigInt() > before.price.toBigInt());
@@ -341,46 +350,4 @@ export async function disputeWithAppeal(market) {
     assert.ok((await api.query.disputes.disputes(dispute)).isNone);
     return await together(api, jurors) - funds + three.fees + five.fees;
   });
-}
-
-/** What people get wrong, and what they are told. */
-export async function refusals(market) {
-  const { api } = market;
-  const { rental } = api.tx;
-  const refused = (name, call, error) => assert.rejects(market.as(name, call), new RegExp(`rental\\.${error}$`));
-  const offer = await market.offer({ units: 2, price: { Fixed: MILLI } });
-  await refused('renter', rental.request(9_999, 1, HOUR, MILLI), 'OfferNotFound');
-  await refused('renter', rental.request(offer, 3, HOUR, MILLI), 'InvalidUnits');
-  await refused('renter', rental.request(offer, 1, HOUR - 1, MILLI), 'InvalidDuration');
-  await refused('renter', rental.request(offer, 1, HOUR, MILLI - 1n), 'PriceTooHigh');
-  await refused('provider', rental.request(offer, 1, HOUR, MILLI), 'OwnOffer');
-  await refused('outsider', rental.updateOffer(offer, { Fixed: 1n }, false), 'NotProvider');
-  await market.as('provider', rental.updateOffer(offer, { Fixed: MILLI }, true));
-  await refused('renter', rental.request(offer, 1, HOUR, MILLI), 'OfferPaused');
-  await market.as('provider', rental.updateOffer(offer, { Fixed: 2n * MILLI }, false));
-
-  const requested = event(await market.as('renter', rental.request(offer, 1, HOUR, 2n * MILLI)), 'rental', 'RentalRequested');
-  const id = requested.rental.toNumber();
-  await refused('outsider', rental.accept(id), 'NotProvider');
-  await refused('provider', rental.start(id, `0x${'00'.repeat(32)}`), 'WrongStage');
-  await refused('outsider', rental.expire(id), 'TooEarly');
-  await market.as('renter', rental.cancel(id));
-  await refused('provider', rental.accept(id), 'RentalNotFound');
-
-  // The authority suspends the renter: it may enter nothing, and end what it has.
-  const running = await market.rent(offer, 1, HOUR, 2n * MILLI);
-  const { alice, renter } = market.who;
-  await authority(api, api.tx.trust.setStanding(renter.address, 'Suspended', 'under investigation', null), alice, FAST);
-  await refused('renter', rental.request(offer, 1, HOUR, 2n * MILLI), 'Suspended');
-
-  // An offer that is withdrawn stays for its rentals, and then goes by anybody's call.
-  await refused('outsider', rental.clearOffer(offer), 'OfferNotWithdrawn');
-  await market.as('provider', rental.withdrawOffer(offer));
-  await refused('renter', rental.request(offer, 1, HOUR, 2n * MILLI), 'OfferWithdrawn');
-  await refused('outsider', rental.clearOffer(offer), 'OfferInUse');
-  await market.as('renter', rental.endEarly(running.id));
-  assert.equal(await market.view(running.id), undefined);
-  event(await market.as('outsider', rental.clearOffer(offer)), 'rental', 'OfferRemoved');
-  await authority(api, api.tx.trust.setStanding(renter.address, 'Normal', '', null), alice, FAST);
-  await refused('renter', rental.request(offer, 1, HOUR, 2n * MILLI), 'OfferNotFound');
 }

@@ -5,7 +5,9 @@ import test from 'node:test';
 import { faultContested } from '../lib/contest.mjs';
 import { SECONDS_FOR_HOURS } from '../lib/market.mjs';
 import { Node } from '../lib/node.mjs';
-import { Market, disputeWithAppeal, happyPath, missedHeartbeats, refusals, servicePenalty } from '../lib/rental.mjs';
+import { assertAllMet } from '../lib/refused.mjs';
+import { OUT_OF_REACH, illFormed, notAdmitted, notDue, notTheirs } from '../lib/refusals.mjs';
+import { Market, disputeWithAppeal, happyPath, missedHeartbeats, servicePenalty } from '../lib/rental.mjs';
 
 test('a rental market', async (t) => {
   const node = await Node.start(t, SECONDS_FOR_HOURS);
@@ -16,5 +18,9 @@ test('a rental market', async (t) => {
   await scene('a panel measures the service, and the penalty is paid', servicePenalty);
   await scene('a dispute is decided, appealed, decided again and executed at once', disputeWithAppeal);
   await scene('only who was at fault pays for a bad service', faultContested);
-  await scene('what does not belong is refused, with the reason', refusals);
+  await scene('what does not belong is refused, with the reason', notTheirs);
+  await scene('a class or an offer that cannot be is refused', illFormed);
+  await scene('an offer admits whom it wants, in time', notAdmitted);
+  await scene('what is not due or not agreed is refused', notDue);
+  await t.test('no error is left that a user could meet', () => assertAllMet(market.api, 'rental', market.met, OUT_OF_REACH));
 });

@@ -7,7 +7,7 @@
 
 mod encoded;
 
-pub use encoded::{Asked, EncodedClaims, EncodedPredicate, asked_by};
+pub use encoded::{Asked, EncodedClaims};
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -21,6 +21,9 @@ pub const MAX_CLAIM_TEXT_BYTES: u32 = 64;
 pub const MAX_CONDITIONS: u32 = 8;
 /// Most values that a condition chooses from.
 pub const MAX_CHOICES: u32 = 8;
+
+/// Most claims disclosed in one presentation.
+pub const MAX_DISCLOSURES: u32 = 16;
 
 /// A schema, by the hash of its content.
 pub type SchemaId = H256;
@@ -136,7 +139,7 @@ pub enum Unmet {
 pub trait Credentials<AccountId> {
 	/// Whether `account` holds, for each that is `asked` for, a valid credential of its schema whose disclosed claims satisfy
 	/// its predicate; of the first that it does not hold, why.
-	fn holds(account: &AccountId, asked: &[Asked]) -> Result<(), Unmet>;
+	fn holds(account: &AccountId, asked: Asked) -> Result<(), Unmet>;
 
 	/// What a credential that stands on chain is worth now.
 	fn verify(credential: CredentialId) -> Verdict;
@@ -145,8 +148,8 @@ pub trait Credentials<AccountId> {
 /// What markets need for their benchmarks.
 #[cfg(feature = "runtime-benchmarks")]
 pub trait BenchmarkCredentials<AccountId> {
-	/// Lets `account`, an active DID, show so many credentials that take longest to judge. Gives what asks for them, each with
-	/// its schema.
+	/// Lets `account`, an active DID, show so many credentials that take longest to judge of those that an offer may ask for.
+	/// Gives what asks for them, each with its schema, with more conditions than an offer may have.
 	fn show(account: &AccountId, count: u32) -> alloc::vec::Vec<(SchemaId, Predicate)>;
 
 	/// The same of as many as are common.

@@ -26,6 +26,8 @@ pub const MAX_NAME_BYTES: u32 = 64;
 pub const MAX_REQUIREMENTS: u32 = 2;
 /// Most conditions on one of them. Fewer than a predicate may have, as each request judges all.
 pub const MAX_ASKED_CONDITIONS: u32 = 4;
+/// Most bytes that one of them takes, as each request reads and walks them all.
+pub const MAX_REQUIREMENT_BYTES: u32 = 512;
 /// The greatest factor on a market price: three times it.
 pub const MAX_FACTOR: u16 = 30_000;
 /// The greatest numeric country code of ISO 3166-1.
@@ -255,7 +257,7 @@ pub struct OfferTerms<AssetId, BlockNumber> {
 	pub on_silence: Split,
 }
 
-/// A credential that an offer asks of a renter.
+/// A credential that an offer asks of a renter. Takes at most [`MAX_REQUIREMENT_BYTES`].
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
 pub struct Requirement {
 	/// Its schema.

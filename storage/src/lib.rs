@@ -207,6 +207,14 @@ impl<Value: FullCodec, Kind: QueryKindTrait<Value, OnEmpty>, OnEmpty> Entry<Valu
 		storage::get(self.key())
 	}
 
+	/// One byte of what it holds as it is stored, by its number from 0, without the others. `None` if there is none.
+	pub fn get_byte(&self, number: u32) -> Option<u8> {
+		let mut byte = [0];
+		let left = storage::read(self.key(), &mut byte, number)?;
+		let [byte] = byte;
+		(left > 0).then_some(byte)
+	}
+
 	/// Whether it is there.
 	pub fn exists(&self) -> bool {
 		unhashed::exists(self.key())

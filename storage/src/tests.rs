@@ -93,6 +93,17 @@ fn what_is_held_can_be_had_as_it_is_stored() {
 }
 
 #[test]
+fn one_byte_can_be_had_without_the_others() {
+	TestExternalities::default().execute_with(|| {
+		let item = ByAccount::entry([1; 32]);
+		assert_eq!(item.get_byte(0), None);
+		item.insert(&0x0102_0304_0506_0708);
+		assert_eq!([0, 1, 7].map(|number| item.get_byte(number)), [Some(8), Some(7), Some(1)]);
+		assert_eq!([8, u32::MAX].map(|number| item.get_byte(number)), [None, None]);
+	});
+}
+
+#[test]
 fn a_change_that_leaves_nothing_removes() {
 	TestExternalities::default().execute_with(|| {
 		let item = ByAccount::entry([1; 32]);

@@ -22,11 +22,11 @@ use presenting::{
 
 use crate::{
 	Accreditations, AnchoredOf, Anchors, Call, Claims, Config, Credential, Delegations, Lists, MAX_BATCH, MAX_DEPTH,
-	MAX_DISCLOSURES, MAX_INDICES, NextDelegation, Pallet, Policy, Prepaid, Presentations, Purpose, Schemas, Source,
-	Status, StatusChunks, bits::CHUNKS,
+	MAX_INDICES, NextDelegation, Pallet, Policy, Prepaid, Presentations, Purpose, Schemas, Source, Status,
+	StatusChunks, bits::CHUNKS,
 };
 use alloc::{vec, vec::Vec};
-use artel_primitives::credentials::{Credentials as AskCredentials, EncodedPredicate, Unmet, Verdict};
+use artel_primitives::credentials::{Asked, Credentials as AskCredentials, MAX_DISCLOSURES, Unmet, Verdict};
 use frame::benchmarking::prelude::*;
 
 #[benchmarks]
@@ -424,13 +424,12 @@ mod benchmarks {
 		let (credential, source) = presentable_signed::<T>(root);
 		let Credential { subject, schema, .. } = credential;
 		Pallet::<T>::do_present(subject.clone(), source, shown, None, until::<T>()).unwrap();
-		let predicate = predicate().encode();
-		let asked = [(schema, EncodedPredicate::whole(&predicate).unwrap())];
+		let asked = vec![(schema, predicate())].encode();
 		let answer: Result<(), Unmet>;
 
 		#[block]
 		{
-			answer = <Pallet<T> as AskCredentials<_>>::holds(&subject, &asked);
+			answer = <Pallet<T> as AskCredentials<_>>::holds(&subject, Asked::by(&asked).unwrap());
 		}
 
 		assert_eq!(answer, Ok(()));

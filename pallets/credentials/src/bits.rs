@@ -16,10 +16,10 @@ const CHUNK_ENTRIES: u32 = 8_192;
 /// 8 192 entries of a status list. One that is all zeros is not stored.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
 pub struct Chunk<Balance> {
+	/// The entries. First, so that one of them can be read where it is stored.
+	pub bits: [u8; CHUNK_BYTES],
 	/// Held from the owner of the list, in planck.
 	pub deposit: Balance,
-	/// The entries.
-	pub bits: [u8; CHUNK_BYTES],
 }
 
 impl<Balance> Chunk<Balance> {
@@ -30,12 +30,7 @@ impl<Balance> Chunk<Balance> {
 
 	/// Whether the entry at `position` within a chunk is set.
 	pub fn is_set(&self, position: Position) -> bool {
-		position.is_set_in(&self.bits)
-	}
-
-	/// The same of a chunk in its encoding, of which the bits are the end.
-	pub fn is_set_in(encoded: &[u8], position: Position) -> bool {
-		encoded.last_chunk().is_some_and(|bits| position.is_set_in(bits))
+		self.bits.get(position.byte).is_some_and(|byte| position.is_set_in(*byte))
 	}
 
 	/// Sets the entry at `position` within a chunk, or clears it.
@@ -51,7 +46,7 @@ impl<Balance> Chunk<Balance> {
 pub struct Position {
 	/// In which chunk.
 	pub chunk: u32,
-	/// In which of its bytes.
+	/// In which of its bytes, which is also where that is in the encoding of the chunk.
 	byte: usize,
 	/// At which of its bits.
 	mask: u8,
@@ -66,8 +61,14 @@ impl Position {
 		Some(Self { chunk: index / CHUNK_ENTRIES, byte, mask })
 	}
 
-	fn is_set_in(self, bits: &[u8; CHUNK_BYTES]) -> bool {
-		bits.get(self.byte).is_some_and(|byte| byte & self.mask != 0)
+	/// Number of its byte in the encoding of the chunk.
+	pub fn byte(self) -> u32 {
+		u32::try_from(self.byte).unwrap_or(u32::MAX)
+	}
+
+	/// Whether the entry is set, given its byte.
+	pub fn is_set_in(self, byte: u8) -> bool {
+		byte & self.mask != 0
 	}
 }
 
@@ -77,7 +78,7 @@ mod tests {
 	use proptest::prelude::*;
 
 	fn empty() -> Chunk<u64> {
-		Chunk { deposit: 0, bits: [0; CHUNK_BYTES] }
+		Chunk { bits: [0; CHUNK_BYTES], deposit: 0 }
 	}
 
 	#[test]
@@ -106,7 +107,7 @@ mod tests {
 			for index in 0..CHUNK_ENTRIES {
 				let position = Position::of(index).unwrap();
 				prop_assert_eq!(chunk.is_set(position), set.contains(&index));
-				prop_assert_eq!(Chunk::<u64>::is_set_in(&encoded, position), set.contains(&index));
+				prop_assert_eq!(position.is_set_in(encoded[position.byte() as usize]), set.contains(&index));
 			}
 			prop_assert_eq!(chunk.is_empty(), set.is_empty());
 		}

@@ -49,7 +49,8 @@
 //! 3. A delegation is at most [`MAX_DEPTH`] deep, one deeper than its parent, of the same issuer and schema, given by its
 //!    parent's delegate, and ends no later.
 //! 4. A chunk belongs to a list and has a bit set. No list and no delegation has a number that was not given yet.
-//! 5. A presentation stands under its own subject and schema, and shows each claim once.
+//! 5. A presentation stands under its own subject and schema, shows each claim once, and knows the purpose of the status
+//!    list that it points to, which is its issuer's.
 //! 6. An accreditation is for a schema that exists; it has a deposit if an issuer gave it, and none if the authority did.
 //!
 //! ## Assumptions
@@ -131,9 +132,7 @@ pub mod pallet {
 	use anchor::Looked;
 	use artel_primitives::{
 		Moment,
-		credentials::{
-			CredentialId, Credentials as AskCredentials, EncodedPredicate, Predicate, SchemaId, Unmet, Verdict,
-		},
+		credentials::{Asked, CredentialId, Credentials as AskCredentials, Predicate, SchemaId, Unmet, Verdict},
 		did::{Proof, Scheme},
 	};
 	use frame::traits::Time;
@@ -280,9 +279,8 @@ pub mod pallet {
 
 		/// Whether `account` has shown a valid credential of `schema` whose shown claims satisfy `predicate`; if not, why.
 		pub fn holds(account: T::AccountId, schema: SchemaId, predicate: Predicate) -> Result<(), Unmet> {
-			let predicate = predicate.encode();
-			let predicate = EncodedPredicate::whole(&predicate).ok_or(Unmet::Predicate)?;
-			<Self as AskCredentials<_>>::holds(&account, &[(schema, predicate)])
+			let asked = [(schema, predicate)].as_slice().encode();
+			<Self as AskCredentials<_>>::holds(&account, Asked::by(&asked).ok_or(Unmet::Predicate)?)
 		}
 
 		/// A schema.

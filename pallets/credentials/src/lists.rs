@@ -1,8 +1,8 @@
 //! Status lists: one bit for each of many credentials that do not stand on chain.
 
 use crate::{
-	BalanceOf, Chunk, Config, Error, Event, Indices, List, ListId, ListOf, Lists, NextList, Pallet, Purpose,
-	StatusChunks,
+	BalanceOf, Chunk, Config, Error, Event, Indices, List, ListId, ListOf, Lists, NextList, Pallet, Purpose, Status,
+	StatusChunks, StatusEntry,
 	bits::{CHUNK_BYTES, CHUNKS, Position},
 };
 use alloc::{
@@ -43,7 +43,7 @@ impl<T: Config> Pallet<T> {
 				Entry::Occupied(entry) => entry.into_mut(),
 				Entry::Vacant(entry) => entry.insert(match StatusChunks::<T>::get(list, position.chunk) {
 					Some(chunk) => (true, chunk),
-					None => (false, Chunk { deposit: Zero::zero(), bits: [0; CHUNK_BYTES] }),
+					None => (false, Chunk { bits: [0; CHUNK_BYTES], deposit: Zero::zero() }),
 				}),
 			};
 			chunk.set(position, value);
@@ -96,13 +96,23 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whether the entry is set; `None` if there is no such entry.
-	pub(crate) fn is_set(list: ListId, index: u32) -> Option<bool> {
-		let position = Position::of(index)?;
-		Some(
-			StatusChunks::<T>::entry((list, position.chunk))
-				.get_encoded()
-				.is_some_and(|chunk| Chunk::<BalanceOf<T>>::is_set_in(chunk.as_ref(), position)),
-		)
+	/// What a set bit says in a list, if it is one of `issuer`'s: nobody sets bits for another issuer.
+	pub(crate) fn purpose_of(list: ListId, issuer: &T::AccountId) -> Option<Purpose> {
+		Lists::<T>::entry(list).get().filter(|entry| entry.owner == *issuer).map(|entry| entry.purpose)
+	}
+
+	/// What the entry says of a credential of `issuer`; `None` if that has no such entry. `purpose` is what [`Self::purpose_of`]
+	/// once gave, if it was asked for.
+	pub(crate) fn status_at(entry: StatusEntry, issuer: &T::AccountId, purpose: Option<Purpose>) -> Option<Status> {
+		let position = Position::of(entry.index)?;
+		let byte = StatusChunks::<T>::entry((entry.list, position.chunk)).get_byte(position.byte());
+		// A list that is removed takes its chunks along, and its owner and purpose never change.
+		let known = purpose.filter(|_| byte.is_some());
+		let purpose = known.or_else(|| Self::purpose_of(entry.list, issuer))?;
+		Some(match purpose {
+			_ if !byte.is_some_and(|byte| position.is_set_in(byte)) => Status::Active,
+			Purpose::Revocation => Status::Revoked,
+			Purpose::Suspension => Status::Suspended,
+		})
 	}
 }

@@ -3,7 +3,7 @@
 use crate::{
 	Anchors, BalanceOf, Claims, Config, Deposit, DepositOf, Disclosures, Error, Event, HolderProofOf, NextNonce,
 	Pallet, Presentation, Presentations, Presented, Schemas, Source, SourceOf, Status, WeightInfo, claims,
-	claims::InvalidClaim,
+	claims::InvalidClaim, types::Standing,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
@@ -91,7 +91,10 @@ impl<T: Config> Pallet<T> {
 					None => {
 						let schema = Schemas::<T>::entry(credential.schema).get().ok_or(Error::<T>::SchemaNotFound)?;
 						let policy = schema.policy;
-						((Status::Active, policy), Presented::Signed { credential: credential.clone(), policy })
+						let list = credential.status.map(|entry| entry.list);
+						let purpose = list.and_then(|list| Self::purpose_of(list, &credential.issuer));
+						let standing = Standing { status: Status::Active, policy, purpose };
+						(standing, Presented::Signed { credential: credential.clone(), policy, purpose })
 					}
 				};
 				Self::ensure_valid(&credential, standing, || true)?;

@@ -95,9 +95,14 @@ impl<T: Config> Pallet<T> {
 	fn try_presentations(owed: &mut Owed<T>) -> Result<(), TryRuntimeError> {
 		for (subject, schema, presentation) in Presentations::<T>::iter() {
 			let credential = match presentation.credential {
-				Presented::Signed { credential, policy } => {
+				Presented::Signed { credential, policy, purpose } => {
 					let known = Schemas::<T>::get(schema).is_some_and(|schema| schema.policy == policy);
 					ensure!(known, "2: a presentation of a schema that is not there or has another policy");
+					let list = credential.status.map(|entry| entry.list);
+					ensure!(list.is_some() == purpose.is_some(), "5: a status without a purpose");
+					let kept = list.and_then(Lists::<T>::get);
+					let same = kept.is_none_or(|list| list.owner == credential.issuer && Some(list.purpose) == purpose);
+					ensure!(same, "5: a presentation that points to another list");
 					Some(credential)
 				}
 				Presented::Anchored(id) => Anchors::<T>::get(id).map(|anchored| anchored.credential),

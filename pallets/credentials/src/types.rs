@@ -5,7 +5,7 @@
 
 use artel_primitives::{
 	Moment,
-	credentials::{Claim, CredentialId, SchemaId},
+	credentials::{Claim, CredentialId, MAX_DISCLOSURES, SchemaId},
 	did::Proof,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -15,8 +15,6 @@ use frame::prelude::*;
 pub const MAX_URI_BYTES: u32 = 256;
 /// Most credentials issued in one call.
 pub const MAX_BATCH: u32 = 64;
-/// Most claims shown in one presentation.
-pub const MAX_DISCLOSURES: u32 = 16;
 /// Longest way from a leaf to the claims root: a tree has at most 2^6 = 64 claims.
 pub const MAX_PATH: u32 = 6;
 /// Most entries of a status list set in one call.
@@ -151,10 +149,21 @@ pub struct Anchored<AccountId, Balance, BlockNumber> {
 }
 
 impl<AccountId, Balance, BlockNumber> Anchored<AccountId, Balance, BlockNumber> {
-	/// What its verdict begins with: its status, and the policy of its schema.
-	pub fn standing(&self) -> (Status, Policy) {
-		(self.status, self.policy)
+	/// What its verdict begins with.
+	pub fn standing(&self) -> Standing {
+		Standing { status: self.status, policy: self.policy, purpose: None }
 	}
+}
+
+/// What is known of a credential before it is judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+	/// Whether it was taken back where it stands on chain.
+	pub status: Status,
+	/// Who may issue by its schema.
+	pub policy: Policy,
+	/// What a set bit says in the status list that it points to, if that is known to be a list of its issuer's.
+	pub purpose: Option<Purpose>,
 }
 
 /// The right to issue in another DID's name.
@@ -273,6 +282,8 @@ pub enum Presented<AccountId, BlockNumber> {
 		credential: Credential<AccountId, BlockNumber>,
 		/// Who may issue by its schema, which never changes.
 		policy: Policy,
+		/// What a set bit says in the status list that it points to, if it does: a list of its issuer's. It never changes.
+		purpose: Option<Purpose>,
 	},
 }
 
@@ -334,7 +345,7 @@ mod tests {
 		};
 		assert_eq!(presentation.encoded_size(), 86);
 		let signed = Presented::<AccountId, BlockNumber>::max_encoded_len();
-		assert_eq!(presentation.encoded_size() - presentation.credential.encoded_size() + signed, 217);
+		assert_eq!(presentation.encoded_size() - presentation.credential.encoded_size() + signed, 219);
 	}
 
 	#[test]

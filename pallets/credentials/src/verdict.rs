@@ -1,12 +1,12 @@
 //! What a credential is worth now: the one place where that is decided.
 
 use crate::{
-	Anchors, Config, CredentialOf, DepositOf, Error, List, Lists, Pallet, Policy, Presentations, Presented, Purpose,
-	Schemas, Status, StatusEntry,
+	Anchors, Config, CredentialOf, DepositOf, Error, Pallet, Policy, Presentations, Presented, Schemas, Status,
+	types::Standing,
 };
 use artel_primitives::{
 	Moment,
-	credentials::{Asked, CredentialId, EncodedClaims, EncodedPredicate, SchemaId, Unmet, Verdict},
+	credentials::{Asked, CredentialId, EncodedClaims, SchemaId, Unmet, Verdict},
 	did::{Identity, InvalidProof, Proof, Relationship},
 };
 use artel_storage::Entries;
@@ -43,33 +43,29 @@ impl<'a, T: Config> Shown<'a, T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What `credential` is worth now, if it is its issuer's, has that status, and its schema that policy. Of several causes
-	/// the first in the order of [`Verdict`] is told.
-	fn verdict(credential: &CredentialOf<T>, standing: (Status, Policy), now: &Now<T>) -> Verdict {
+	/// What `credential` is worth now, if it is its issuer's and has that standing. Of several causes the first in the order
+	/// of [`Verdict`] is told.
+	fn verdict(credential: &CredentialOf<T>, standing: Standing, now: &Now<T>) -> Verdict {
 		Self::verdict_if(credential, standing, now, || T::Identity::is_active(&credential.issuer))
 	}
 
 	/// The same; `is_active` tells whether the issuer is.
 	fn verdict_if(
 		credential: &CredentialOf<T>,
-		(status, policy): (Status, Policy),
+		Standing { status, policy, purpose }: Standing,
 		now: &Now<T>,
 		is_active: impl FnOnce() -> bool,
 	) -> Verdict {
-		match status {
-			Status::Revoked => return Verdict::Revoked,
-			Status::Suspended => return Verdict::Suspended,
-			Status::Active => {}
-		}
-		if let Some(StatusEntry { list, index }) = credential.status {
-			let entry = Lists::<T>::entry(list).get().filter(|entry| entry.owner == credential.issuer);
-			match (entry, Self::is_set(list, index)) {
-				(Some(_), Some(false)) => {}
-				(Some(List { purpose: Purpose::Revocation, .. }), Some(true)) => return Verdict::Revoked,
-				(Some(List { purpose: Purpose::Suspension, .. }), Some(true)) => return Verdict::Suspended,
-				// Whoever removes a list takes back all that point to it, and nobody sets bits for another issuer.
-				(None, _) | (_, None) => return Verdict::Unknown,
-			}
+		let listed = || match credential.status {
+			// Whoever removes a list takes back all that point to it.
+			Some(entry) => Self::status_at(entry, &credential.issuer, purpose),
+			None => Some(Status::Active),
+		};
+		match if status == Status::Active { listed() } else { Some(status) } {
+			Some(Status::Active) => {}
+			Some(Status::Revoked) => return Verdict::Revoked,
+			Some(Status::Suspended) => return Verdict::Suspended,
+			None => return Verdict::Unknown,
 		}
 		if now.time < credential.valid_from {
 			return Verdict::NotYetValid;
@@ -100,7 +96,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn verdict_of_signed(credential: &CredentialOf<T>, proof: &Proof) -> Verdict {
 		let message = Self::message_of(credential);
 		let anchored = Anchors::<T>::entry(Self::id_of(credential)).get().map(|anchored| anchored.standing());
-		let of_schema = || Schemas::<T>::entry(credential.schema).get().map(|schema| (Status::Active, schema.policy));
+		let of_schema = || {
+			let policy = Schemas::<T>::entry(credential.schema).get()?.policy;
+			Some(Standing { status: Status::Active, policy, purpose: None })
+		};
 		let Some(standing) = anchored.or_else(of_schema) else { return Verdict::Unknown };
 		let signed = Self::ensure_signed_by_issuer(credential, &message, proof);
 		match (signed, Self::verdict(credential, standing, &Now::read())) {
@@ -131,7 +130,7 @@ impl<T: Config> Pallet<T> {
 	/// The error that a call gives for a verdict; `is_active` tells whether the issuer is.
 	pub(crate) fn ensure_valid(
 		credential: &CredentialOf<T>,
-		standing: (Status, Policy),
+		standing: Standing,
 		is_active: impl FnOnce() -> bool,
 	) -> Result<(), Error<T>> {
 		Err(match Self::verdict_if(credential, standing, &Now::read(), is_active) {
@@ -147,14 +146,18 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Whether `account` has shown a credential of `schema` that is valid now and whose claims satisfy `predicate`.
-	fn meets(account: &T::AccountId, schema: SchemaId, predicate: EncodedPredicate, now: &Now<T>) -> Result<(), Unmet> {
+	/// Whether `account` has shown a credential of `schema` that is valid now and whose claims satisfy the predicate that
+	/// begins `predicate`, of which it is taken off if they do.
+	fn meets(account: &T::AccountId, schema: SchemaId, predicate: &mut &[u8], now: &Now<T>) -> Result<(), Unmet> {
 		let bytes = Presentations::<T>::entry((account, schema)).get_encoded();
 		let shown = bytes.as_ref().and_then(|bytes| Shown::<T>::of(bytes.as_ref())).ok_or(Unmet::NotPresented)?;
 		ensure!(now.block < shown.expires, Unmet::PresentationExpired);
 		let verdict = match &shown.credential {
 			Presented::Anchored(id) => Self::verdict_of(id, now),
-			Presented::Signed { credential, policy } => Self::verdict(credential, (Status::Active, *policy), now),
+			Presented::Signed { credential, policy, purpose } => {
+				let standing = Standing { status: Status::Active, policy: *policy, purpose: *purpose };
+				Self::verdict(credential, standing, now)
+			}
 		};
 		ensure!(verdict == Verdict::Valid, Unmet::Credential(verdict));
 		ensure!(shown.claims.satisfy(predicate), Unmet::Predicate);
@@ -163,9 +166,9 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> artel_primitives::credentials::Credentials<T::AccountId> for Pallet<T> {
-	fn holds(account: &T::AccountId, asked: &[Asked]) -> Result<(), Unmet> {
+	fn holds(account: &T::AccountId, asked: Asked) -> Result<(), Unmet> {
 		let now = Now::read();
-		asked.iter().try_for_each(|(schema, predicate)| Self::meets(account, *schema, *predicate, &now))
+		asked.try_each(|schema, predicate| Self::meets(account, schema, predicate, &now))
 	}
 
 	fn verify(credential: CredentialId) -> Verdict {

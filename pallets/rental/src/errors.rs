@@ -35,6 +35,8 @@ mod section {
 		InvalidServiceLevel,
 		/// A trust score is at most 10 000.
 		InvalidScore,
+		/// A required credential takes at most 512 bytes with its schema and conditions.
+		RequirementTooLong,
 		/// The provider has not bonded the minimum of its role.
 		NotBonded,
 		/// There is no offer with that number, or it is gone.

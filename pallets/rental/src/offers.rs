@@ -11,7 +11,10 @@ use artel_primitives::{
 	did::{Identity, Status},
 	panel::{MAX_EXCLUDED, MAX_PANEL, Panels},
 	pricing::{ClassId, Place, Pricing},
-	rental::{Class, MAX_REGION, OfferId, PanelTerms, Price, Requirements as Required, Rules, ServiceLevel},
+	rental::{
+		Class, MAX_REGION, MAX_REQUIREMENT_BYTES, OfferId, PanelTerms, Price, Requirement, Requirements as Required,
+		Rules, ServiceLevel,
+	},
 	settlement::WHOLE,
 	trust::{MAX_SCORE, Reputation, Standing},
 };
@@ -56,6 +59,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(units > 0, Error::<T>::InvalidUnits);
 		ensure!(Self::are_sound(&rules), Error::<T>::InvalidRules);
 		Self::ensure_well_formed(&offered)?;
+		let too_long = |required: &Requirement| required.encoded_size() > MAX_REQUIREMENT_BYTES as usize;
+		ensure!(!requirements.iter().any(too_long), Error::<T>::RequirementTooLong);
 		Self::ensure_measured(&offered, &rules)?;
 		Self::ensure_price(&offered, &price)?;
 		let keyed = !Self::ensure_may_deal(&who)?;

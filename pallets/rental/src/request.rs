@@ -3,11 +3,10 @@
 use crate::{
 	Config, Error, Event, Listing, NextRental, Offers, Pallet, Phase, Rentals, Requirements, TermsOf, types::Rental,
 };
-use alloc::vec::Vec;
 use artel_primitives::{
 	Balance,
 	bonds::{Bonds, Role},
-	credentials::{Asked, Credentials, asked_by},
+	credentials::{Asked, Credentials},
 	escrow::{Escrow, Opening},
 	pricing::Pricing,
 	rental::{Ending, OfferId, Price, RentalId, RentalQuote},
@@ -43,9 +42,9 @@ impl<T: Config> Pallet<T> {
 		// Whoever was slashed below the minimum of its role gets no more requests.
 		ensure!(T::Bonds::bonded_since(&provider, Role::Provider).is_some(), Error::<T>::NotBonded);
 		let required = Requirements::<T>::entry(offer_id).get_encoded();
-		let asked = required.as_ref().map_or(Some(Vec::new()), |bytes| asked_by(bytes.as_ref()));
+		let asked = required.as_ref().map_or(Some(Asked::NOTHING), |bytes| Asked::by(bytes.as_ref()));
 		let asked = asked.ok_or(Error::<T>::CredentialMissing)?;
-		let keyed = !Self::ensure_admitted(&who, terms, &asked)?;
+		let keyed = !Self::ensure_admitted(&who, terms, asked)?;
 
 		let id = NextRental::<T>::entry(()).get();
 		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
@@ -98,7 +97,7 @@ impl<T: Config> Pallet<T> {
 			amount,
 			until,
 		});
-		Ok(u32::try_from(asked.len()).unwrap_or(u32::MAX))
+		Ok(asked.count())
 	}
 
 	/// What so many units cost for so many blocks now.
@@ -124,12 +123,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Fails where the offer does not let the account rent. What costs least is asked first. Tells whether it is a DID.
-	fn ensure_admitted(who: &T::AccountId, terms: &TermsOf<T>, asked: &[Asked]) -> Result<bool, Error<T>> {
+	fn ensure_admitted(who: &T::AccountId, terms: &TermsOf<T>, asked: Asked) -> Result<bool, Error<T>> {
 		let is_did = Self::ensure_may_deal(who)?;
 		ensure!(T::Reputation::advice(who) != RiskAdvice::Reject, Error::<T>::TooRisky);
 		let wanted = terms.offered.min_score;
 		ensure!(wanted == 0 || T::Reputation::score(who) >= wanted, Error::<T>::ScoreTooLow);
-		ensure!(asked.is_empty() || T::Credentials::holds(who, asked).is_ok(), Error::<T>::CredentialMissing);
+		ensure!(asked.count() == 0 || T::Credentials::holds(who, asked).is_ok(), Error::<T>::CredentialMissing);
 		Ok(is_did)
 	}
 

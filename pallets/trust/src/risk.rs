@@ -7,6 +7,7 @@ use crate::{
 use alloc::vec::Vec;
 use artel_primitives::trust::{MAX_RISK, RiskAdvice, RiskReport};
 use artel_storage::Entries;
+use codec::{Compact, Decode};
 use frame::{prelude::*, token::fungible::MutateHold};
 
 impl<T: Config> Pallet<T> {
@@ -16,16 +17,17 @@ impl<T: Config> Pallet<T> {
 		subject: &T::AccountId,
 		pick: fn(RiskReport<T::AccountId, BlockNumberFor<T>>) -> R,
 	) -> Vec<R> {
-		let reports = Reports::<T>::entry(subject).get();
-		if reports.is_empty() {
-			return Vec::new();
-		}
+		let Some(reports) = Reports::<T>::entry(subject).get_encoded() else { return Vec::new() };
 		let now = frame_system::Pallet::<T>::block_number();
 		// A set is stored as its items in order. To take them as that is quicker than to make the set again.
 		let reporters: Vec<T::AccountId> = Reporters::<T>::entry(()).get_beginning().unwrap_or_default();
 		let counts = |said: &RiskReport<_, _>| now < said.expires && reporters.binary_search(&said.reporter).is_ok();
-		let mut picked = Vec::with_capacity(reports.len());
-		picked.extend(reports.into_iter().map(|report| report.said).filter(counts).map(pick));
+		// One after the other, for a list of them takes a piece of memory from the node.
+		let mut reports = reports.as_ref();
+		let count = Compact::<u32>::decode(&mut reports).map_or(0, |count| count.0);
+		let said = (0..count).map_while(|_| ReportOf::<T>::decode(&mut reports).ok()).map(|report| report.said);
+		let mut picked = Vec::with_capacity(usize::try_from(count.min(T::MaxReports::get())).unwrap_or_default());
+		picked.extend(said.filter(counts).map(pick));
 		picked
 	}
 

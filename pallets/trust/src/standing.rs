@@ -8,8 +8,8 @@ use frame::prelude::*;
 impl<T: Config> Pallet<T> {
 	/// What restricts an account now.
 	pub(crate) fn restriction_of(account: &T::AccountId) -> Option<Restriction<BlockNumberFor<T>>> {
-		let now = frame_system::Pallet::<T>::block_number();
-		Restrictions::<T>::entry(account).get().filter(|restriction| restriction.until.is_none_or(|until| now < until))
+		let is_over = |until| until <= frame_system::Pallet::<T>::block_number();
+		Restrictions::<T>::entry(account).get().filter(|restriction| !restriction.until.is_some_and(is_over))
 	}
 
 	pub(crate) fn standing_of(account: &T::AccountId) -> Standing {

@@ -4,80 +4,87 @@
 //! than all that is looked up to judge it. Here nothing is copied and nothing is decoded that is not needed: as every value
 //! has one encoding, values are the same if their encodings are.
 
-use super::SchemaId;
-use alloc::vec::Vec;
+use super::{MAX_DISCLOSURES, SchemaId, Unmet};
 use codec::{Compact, Decode};
 
-/// A [`Predicate`](super::Predicate) in its encoding.
+/// Credentials that are asked for: each by its schema, and by the predicate that its disclosed claims have to satisfy. In the
+/// encoding of a list of such pairs, or of [`Requirement`](crate::rental::Requirement)s.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct EncodedPredicate<'a>(&'a [u8]);
+pub struct Asked<'a> {
+	count: u32,
+	/// All of them, one behind the other.
+	bytes: &'a [u8],
+}
 
-impl<'a> EncodedPredicate<'a> {
-	/// What accepts every credential: no condition.
-	pub const ANY: EncodedPredicate<'static> = EncodedPredicate(&[0]);
+impl<'a> Asked<'a> {
+	/// Nothing.
+	pub const NOTHING: Asked<'static> = Asked { count: 0, bytes: &[] };
 
-	/// The one that begins `bytes`, of which it is taken off. `None` if none does.
-	pub fn split_off(bytes: &mut &'a [u8]) -> Option<Self> {
-		let all = *bytes;
-		for _ in 0..count(bytes)? {
-			text(bytes)?;
-			walk(bytes, |_| ())?;
+	/// What is asked for by the list that is encoded in `bytes`. `None` if not even its length is. All else comes to light
+	/// in [`Self::try_each`].
+	pub fn by(mut bytes: &'a [u8]) -> Option<Self> {
+		let count = Compact::<u32>::decode(&mut bytes).ok()?.0;
+		Some(Self { count, bytes })
+	}
+
+	/// How many credentials.
+	pub fn count(&self) -> u32 {
+		self.count
+	}
+
+	/// Whether there is one that `holds` for each. It is given the schema, and bytes that begin with the predicate, of which
+	/// it has to take that off if it holds, as [`EncodedClaims::satisfy`] does: so nothing is walked twice. What is not the
+	/// encoding of a list holds for nobody.
+	pub fn try_each(
+		mut self,
+		mut holds: impl FnMut(SchemaId, &mut &'a [u8]) -> Result<(), Unmet>,
+	) -> Result<(), Unmet> {
+		for _ in 0..self.count {
+			holds(SchemaId::decode(&mut self.bytes).map_err(|_| Unmet::Predicate)?, &mut self.bytes)?;
 		}
-		all.len().checked_sub(bytes.len()).and_then(|length| all.get(..length)).map(Self)
-	}
-
-	/// All of `bytes`. `None` if they are something else.
-	pub fn whole(mut bytes: &'a [u8]) -> Option<Self> {
-		Self::split_off(&mut bytes).filter(|_| bytes.is_empty())
+		if self.bytes.is_empty() { Ok(()) } else { Err(Unmet::Predicate) }
 	}
 }
 
-/// One credential that is asked for: its schema, and what its disclosed claims have to be.
-pub type Asked<'a> = (SchemaId, EncodedPredicate<'a>);
-
-/// What a list of [`Requirement`](crate::rental::Requirement)s asks for whose encoding is `bytes`. `None` if they are
-/// something else.
-pub fn asked_by(mut bytes: &[u8]) -> Option<Vec<Asked<'_>>> {
-	let count = count(&mut bytes)?;
-	// Each takes some bytes.
-	let mut asked = Vec::with_capacity(count.min(bytes.len()));
-	for _ in 0..count {
-		asked.push((SchemaId::decode(&mut bytes).ok()?, EncodedPredicate::split_off(&mut bytes)?));
-	}
-	bytes.is_empty().then_some(asked)
-}
+/// Most claims, of which a place each is kept on the stack.
+const MOST: usize = MAX_DISCLOSURES as usize;
 
 /// Claims, each name once, in their encoding.
 #[derive(Debug, PartialEq, Eq)]
-pub struct EncodedClaims<'a>(Vec<Claim<'a>>);
+pub struct EncodedClaims<'a> {
+	/// They, and then nothing.
+	claims: [Claim<'a>; MOST],
+	count: usize,
+}
 
 /// The name, and the encoding of the value.
 type Claim<'a> = (&'a [u8], &'a [u8]);
 
 impl<'a> EncodedClaims<'a> {
-	/// Those that begin `bytes`, of which they are taken off: the encoding of a list of [`Claim`](super::Claim)s. `None` if
-	/// none begins them.
+	/// Those that begin `bytes`, of which they are taken off: the encoding of a list of at most [`MAX_DISCLOSURES`]
+	/// [`Claim`](super::Claim)s. `None` if none begins them.
 	pub fn split_off(bytes: &mut &'a [u8]) -> Option<Self> {
 		let count = count(bytes)?;
-		// Each takes some bytes.
-		let mut claims = Vec::with_capacity(count.min(bytes.len()));
-		for _ in 0..count {
-			claims.push((text(bytes)?, value(bytes)?));
+		let mut claims: [Claim; MOST] = Default::default();
+		for claim in claims.get_mut(..count)? {
+			*claim = (text(bytes)?, value(bytes)?);
 		}
-		Some(Self(claims))
+		Some(Self { claims, count })
 	}
 
-	/// Whether all conditions hold. What was not disclosed holds for nothing.
-	pub fn satisfy(&self, predicate: EncodedPredicate) -> bool {
-		self.judge(predicate.0).unwrap_or_default()
+	/// Whether all conditions hold of the predicate whose encoding begins `bytes`, of which it is taken off if they do. What
+	/// was not disclosed holds for nothing.
+	pub fn satisfy(&self, bytes: &mut &[u8]) -> bool {
+		self.judge(bytes).unwrap_or_default()
 	}
 
-	fn judge(&self, mut predicate: &[u8]) -> Option<bool> {
-		for _ in 0..count(&mut predicate)? {
-			let wanted = text(&mut predicate)?;
-			let claimed = self.0.iter().find(|(name, _)| are_same(name, wanted)).map(|(_, value)| *value);
+	fn judge(&self, predicate: &mut &[u8]) -> Option<bool> {
+		for _ in 0..count(predicate)? {
+			let wanted = text(predicate)?;
+			let claims = self.claims.get(..self.count)?;
+			let claimed = claims.iter().find(|(name, _)| are_same(name, wanted)).map(|(_, value)| *value);
 			let mut holds = false;
-			walk(&mut predicate, |choice| holds = holds || claimed.is_some_and(|value| choice.accepts(value)))?;
+			walk(predicate, |choice| holds = holds || claimed.is_some_and(|value| choice.accepts(value)))?;
 			if !holds {
 				return Some(false);
 			}

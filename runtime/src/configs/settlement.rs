@@ -375,7 +375,8 @@ impl pallet_pricing::Config for Runtime {
 	type Period = ConstU32<{ 10 * MINUTES }>;
 	type MaxStep = MaxPriceStep;
 	type AverageWeight = PriceAverageWeight;
-	type MaxPeriods = ConstU32<144>;
+	// Eight hours: whoever needs a price to move after a longer quiet may poke it.
+	type MaxPeriods = ConstU32<48>;
 	type MaxSnapshots = ConstU32<24>;
 	type WeightInfo = weights::pallet_pricing::WeightInfo<Runtime>;
 }

@@ -5,10 +5,11 @@ use crate::{
 	AccountId, Balance, Balances, Credentials, Did, Runtime, RuntimeOrigin, System, Trust, currency::ARTL, time::DAYS,
 };
 use artel_primitives::{
-	credentials::{Credentials as AskCredentials, EncodedPredicate, SchemaId, Unmet, Verdict},
+	credentials::{Asked, Credentials as AskCredentials, Predicate, SchemaId, Unmet, Verdict},
 	did::{Kind, NewMethod, Proof, PublicKey, Relationships, Signature},
 	trust::{Aspect, Conduct, Outcome, Reputation},
 };
+use codec::Encode;
 use frame_support::{assert_ok, traits::fungible::Inspect};
 use pallet_credentials::{Credential, Policy, Source};
 use sp_core::{H256, Pair, ed25519};
@@ -47,7 +48,8 @@ fn score(account: &AccountId) -> u16 {
 
 /// What a market asks, with no wishes as to the claims.
 fn holds(account: &AccountId, schema: SchemaId) -> Result<(), Unmet> {
-	<Credentials as AskCredentials<_>>::holds(account, &[(schema, EncodedPredicate::ANY)])
+	let asked = vec![(schema, Predicate::new())].encode();
+	<Credentials as AskCredentials<_>>::holds(account, Asked::by(&asked).unwrap())
 }
 
 #[test]

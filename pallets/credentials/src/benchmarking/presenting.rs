@@ -6,14 +6,14 @@ use super::{
 };
 use crate::{
 	Anchors, Config, Credential, CredentialOf, Disclosure, Disclosures, HolderProof, HolderProofOf, MAX_DEPTH,
-	MAX_DISCLOSURES, NewCredential, Pallet, Policy, Source, SourceOf, StatusEntry,
+	NewCredential, Pallet, Policy, Source, SourceOf, StatusEntry,
 	claims::{self, tree},
 };
 use alloc::{vec, vec::Vec};
 use artel_primitives::{
 	credentials::{
 		BenchmarkCredentials, Claim, Comparison, Condition, CredentialId, MAX_CHOICES, MAX_CLAIM_NAME_BYTES,
-		MAX_CLAIM_TEXT_BYTES, MAX_CONDITIONS, Predicate, SchemaId, Value,
+		MAX_CLAIM_TEXT_BYTES, MAX_CONDITIONS, MAX_DISCLOSURES, Predicate, SchemaId, Value,
 	},
 	did::BenchmarkIdentities,
 };
@@ -23,8 +23,22 @@ use frame::benchmarking::prelude::*;
 pub(super) fn claim(number: u32) -> Claim {
 	let mut name = vec![1; MAX_CLAIM_NAME_BYTES as usize];
 	*name.last_mut().unwrap() = b'0' + number as u8;
-	let text = vec![1; MAX_CLAIM_TEXT_BYTES as usize];
-	Claim { name: name.try_into().unwrap(), value: Value::Text(text.try_into().unwrap()) }
+	Claim { name: name.try_into().unwrap(), value: text_of(MAX_CLAIM_TEXT_BYTES) }
+}
+
+/// The same, but for the last one, which is as markets ask for it.
+fn asked_claim(number: u32) -> Claim {
+	let claim = claim(number);
+	let value = if number == MAX_DISCLOSURES - 1 { text_of(ASKED_TEXT_BYTES) } else { claim.value };
+	Claim { value, ..claim }
+}
+
+/// The longest text with which the longest name and all choices of it fit into what offers ask for
+/// ([`MAX_REQUIREMENT_BYTES`](artel_primitives::rental::MAX_REQUIREMENT_BYTES)).
+const ASKED_TEXT_BYTES: u32 = 4;
+
+fn text_of(bytes: u32) -> Value {
+	Value::Text(vec![1; bytes as usize].try_into().unwrap())
 }
 
 /// A claim as they commonly are.
@@ -58,12 +72,16 @@ fn shown_of(all: u32, count: u32, claim: fn(u32) -> Claim) -> (Disclosures, H256
 	(shown.try_into().unwrap(), tree::root(&levels))
 }
 
-/// The longest predicate, which such claims satisfy. Each condition looks at all of them for the last, and at all choices
-/// for the last, and each of those differs from it in the last byte.
+/// The longest predicate, which such claims satisfy.
 pub(super) fn predicate() -> Predicate {
-	let Claim { name, value } = claim(MAX_DISCLOSURES - 1);
+	predicate_on(claim(MAX_DISCLOSURES - 1), MAX_CLAIM_TEXT_BYTES)
+}
+
+/// A predicate on the last claim, a text of so many bytes. Each condition looks at all claims for it, and at all choices for
+/// the last, and each of those differs from it in the last byte.
+fn predicate_on(Claim { name, value }: Claim, bytes: u32) -> Predicate {
 	let choice = |number: u8| {
-		let mut text = vec![1; MAX_CLAIM_TEXT_BYTES as usize];
+		let mut text = vec![1; bytes as usize];
 		*text.last_mut().unwrap() += number;
 		Value::Text(text.try_into().unwrap())
 	};
@@ -87,7 +105,9 @@ impl<T: Config> BenchmarkCredentials<T::AccountId> for Pallet<T> {
 	fn show(account: &T::AccountId, count: u32) -> Vec<(SchemaId, Predicate)> {
 		let show_one = |number| {
 			let issuer = did::<T>(ISSUERS + number);
-			(show_of::<T>(ISSUERS + number, issuer, account, MAX_DEPTH, disclosures(MAX_DISCLOSURES)), predicate())
+			let shown = shown_of(64, MAX_DISCLOSURES, asked_claim);
+			let predicate = predicate_on(asked_claim(MAX_DISCLOSURES - 1), ASKED_TEXT_BYTES);
+			(show_of::<T>(ISSUERS + number, issuer, account, MAX_DEPTH, shown), predicate)
 		};
 		(0..count).map(show_one).collect()
 	}

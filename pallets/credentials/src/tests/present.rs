@@ -66,7 +66,7 @@ fn show_a_credential_that_was_never_anchored_through_a_relayer_who_pays() {
 		let source = signed_source(credential.clone());
 		assert_ok!(present(RELAYER, source.clone(), shown.clone(), Some(holder.clone())));
 		let stored = Credentials::presentation(MACHINE, schema).unwrap();
-		assert_eq!(stored.credential, Presented::Signed { credential, policy: Policy::Open });
+		assert_eq!(stored.credential, Presented::Signed { credential, policy: Policy::Open, purpose: None });
 		assert_eq!([held(&RELAYER), held(&MACHINE)], [price(stored.encoded_size()), 0]);
 		assert_eq!(Credentials::holds(MACHINE, schema, h100()), Ok(()));
 

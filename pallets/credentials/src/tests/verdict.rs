@@ -1,18 +1,19 @@
 //! What a credential is worth, and who holds one.
 
 use crate::{mock::*, *};
-use artel_primitives::credentials::{Asked, Comparison, EncodedPredicate, Predicate, SchemaId, Unmet, Value, Verdict};
+use artel_primitives::credentials::{Asked, Comparison, Predicate, SchemaId, Unmet, Value, Verdict};
 use frame::testing_prelude::*;
 
 fn holds(schema: SchemaId) -> Result<(), Unmet> {
 	let answer = Credentials::holds(MACHINE, schema, h100());
 	// Also among others.
-	let predicate = h100().encode();
-	let asked = (schema, EncodedPredicate::whole(&predicate).unwrap());
-	let holds_all =
-		|asked: &[Asked]| <Pallet<Test> as artel_primitives::credentials::Credentials<_>>::holds(&MACHINE, asked);
-	assert_eq!(holds_all(&[(schema, EncodedPredicate::ANY), asked]), answer);
-	assert_eq!(holds_all(&[asked, (SchemaId::zero(), EncodedPredicate::ANY)]), answer.and(Err(Unmet::NotPresented)));
+	let holds_all = |asked: &[(SchemaId, Predicate)]| {
+		let asked = asked.encode();
+		<Pallet<Test> as artel_primitives::credentials::Credentials<_>>::holds(&MACHINE, Asked::by(&asked).unwrap())
+	};
+	let (asked, any) = ((schema, h100()), Predicate::new);
+	assert_eq!(holds_all(&[(schema, any()), asked.clone()]), answer);
+	assert_eq!(holds_all(&[asked, (SchemaId::zero(), any())]), answer.and(Err(Unmet::NotPresented)));
 	assert_eq!(holds_all(&[]), Ok(()));
 	answer
 }
@@ -125,6 +126,63 @@ fn whoever_presented_holds_as_long_as_the_credential_is_valid() {
 		assert_eq!(holds(schema), Ok(()));
 		Now::set(&5_000);
 		assert_eq!(holds(schema), not(Verdict::Expired));
+	});
+}
+
+#[test]
+fn a_presentation_follows_its_status_list_to_the_end() {
+	for (purpose, verdict) in [(Purpose::Revocation, Verdict::Revoked), (Purpose::Suspension, Verdict::Suspended)] {
+		run(|| {
+			let schema = schema();
+			assert_ok!(Credentials::create_list(signed(MAKER), purpose));
+			let credential = off_chain(schema, MACHINE, Some(StatusEntry { list: 0, index: 9 }));
+			assert_ok!(Credentials::present(signed(MACHINE), signed_source(credential), shown(&[0, 1]), None, 50));
+			let presentation = Presentations::<Test>::get(MACHINE, schema).unwrap();
+			let Presented::Signed { purpose: known, .. } = presentation.credential else { panic!("it was signed") };
+			assert_eq!(known, Some(purpose));
+
+			let set = |index, value| {
+				let indices = vec![index].try_into().unwrap();
+				assert_ok!(Credentials::set_status(signed(MAKER), 0, indices, value));
+			};
+			let judged = || {
+				holds(schema).err().map(|unmet| if let Unmet::Credential(found) = unmet { Some(found) } else { None })
+			};
+			// Without its chunk, with that of a neighbour, with its own bit, and without it again.
+			assert_eq!(judged(), None);
+			set(8, true);
+			assert_eq!(judged(), None);
+			set(9, true);
+			assert_eq!(judged(), Some(Some(verdict)));
+			set(9, false);
+			assert_eq!(judged(), None);
+			assert_ok!(Credentials::do_try_state());
+			assert_ok!(Credentials::remove_list(signed(MAKER), 0));
+			assert_eq!(judged(), Some(Some(Verdict::Unknown)));
+			assert_ok!(Credentials::do_try_state());
+		});
+	}
+}
+
+#[test]
+fn a_presentation_that_knows_its_list_wrongly_is_seen() {
+	run(|| {
+		let schema = schema();
+		assert_ok!(Credentials::create_list(signed(MAKER), Purpose::Revocation));
+		let credential = off_chain(schema, MACHINE, Some(StatusEntry { list: 0, index: 9 }));
+		assert_ok!(Credentials::present(signed(MACHINE), signed_source(credential), shown(&[0]), None, 50));
+		for (known, judged) in [
+			(None, Err("5: a status without a purpose".into())),
+			(Some(Purpose::Suspension), Err("5: a presentation that points to another list".into())),
+			(Some(Purpose::Revocation), Ok(())),
+		] {
+			Presentations::<Test>::mutate(MACHINE, schema, |presentation| {
+				if let Some(Presentation { credential: Presented::Signed { purpose, .. }, .. }) = presentation {
+					*purpose = known;
+				}
+			});
+			assert_eq!(Credentials::do_try_state(), judged);
+		}
 	});
 }
 

@@ -14,8 +14,8 @@ use artel_primitives::{
 	panel::{Agreed, Answer, BenchmarkPanels, Finding, PanelId},
 	pricing::{BenchmarkPricing, ClassId},
 	rental::{
-		Class, MAX_ASKED_CONDITIONS, MarketPrice, Name, OfferId, OfferTerms, Price, RentalId, Requirement,
-		Requirements as Required, ServiceLevel, Stage,
+		Class, MAX_ASKED_CONDITIONS, MAX_REQUIREMENT_BYTES, MarketPrice, Name, OfferId, OfferTerms, Price, RentalId,
+		Requirement, Requirements as Required, ServiceLevel, Stage,
 	},
 	settlement::{Agreement, BasisPoints, Market, Split},
 	trust::BenchmarkReputation,
@@ -90,11 +90,11 @@ pub(super) fn registered<T: Config>(by: &'static str) -> (T::AccountId, ClassId)
 	(who, id)
 }
 
-/// So many requirements, each as long as one can be.
+/// So many requirements, each of as many parts as one can have, and of as many bytes as those allow.
 pub(super) fn requirements(count: u32) -> Required {
-	let text = || BoundedVec::truncate_from(vec![b'x'; 64]);
-	let choices = (0..MAX_CHOICES).map(|_| Value::Text(text())).collect::<Vec<_>>();
-	let condition = Condition { claim: text(), comparison: Comparison::OneOf(BoundedVec::truncate_from(choices)) };
+	let text = |bytes| BoundedVec::truncate_from(vec![b'x'; bytes]);
+	let choices = (0..MAX_CHOICES).map(|_| Value::Text(text(4))).collect::<Vec<_>>();
+	let condition = Condition { claim: text(64), comparison: Comparison::OneOf(BoundedVec::truncate_from(choices)) };
 	let predicate = vec![condition; usize::try_from(MAX_ASKED_CONDITIONS).unwrap()];
 	Required::truncate_from((0..count).map(|_| requirement(H256::repeat_byte(1), predicate.clone())).collect())
 }
@@ -118,7 +118,9 @@ fn ask<T: Config>(offer: OfferId, shown: Vec<(SchemaId, Predicate)>) {
 
 /// As many of these conditions as an offer may ask for.
 fn requirement(schema: SchemaId, conditions: Vec<Condition>) -> Requirement {
-	Requirement { schema, predicate: BoundedVec::truncate_from(conditions) }
+	let requirement = Requirement { schema, predicate: BoundedVec::truncate_from(conditions) };
+	assert!(requirement.encoded_size() <= MAX_REQUIREMENT_BYTES as usize);
+	requirement
 }
 
 /// Terms with everything that there can be, of a new class, paid in that asset.

@@ -5,7 +5,7 @@ use super::{
 };
 use artel_primitives::{
 	bonds::{Bonds, Offence, Role},
-	credentials::{Asked, CredentialId, Credentials, SchemaId, Unmet, Verdict},
+	credentials::{Asked, CredentialId, Credentials, Predicate, SchemaId, Unmet, Verdict},
 	did::{Identity, InvalidProof, Kind, Proof, Relationship, Status},
 	escrow::{Escrow, EscrowId, Opening, Paid},
 	panel::{Agreed, Answer, Finding, PanelId, Panels, PoolId, Question, Schedule, Summons},
@@ -411,10 +411,12 @@ impl Identity<AccountId, BlockNumber> for World {
 }
 
 impl Credentials<AccountId> for World {
-	fn holds(account: &AccountId, asked: &[Asked]) -> Result<(), Unmet> {
-		let shown = |(schema, _): &Asked| Self::get().holdings.contains(&(account.clone(), *schema));
-		ensure!(asked.iter().all(shown), Unmet::NotPresented);
-		Ok(())
+	fn holds(account: &AccountId, asked: Asked) -> Result<(), Unmet> {
+		asked.try_each(|schema, predicate| {
+			Predicate::decode(predicate).map_err(|_| Unmet::Predicate)?;
+			ensure!(Self::get().holdings.contains(&(account.clone(), schema)), Unmet::NotPresented);
+			Ok(())
+		})
 	}
 
 	fn verify(_: CredentialId) -> Verdict {

@@ -2,7 +2,8 @@
 
 use crate::{Classes, Error, Event, Offers, Requirements, mock::*};
 use artel_primitives::{
-	rental::{Class, MarketPrice, OfferTerms, Price, Requirements as Required, Rules, ServiceLevel},
+	credentials::{Comparison, Condition, Value},
+	rental::{Class, MarketPrice, OfferTerms, Price, Requirement, Requirements as Required, Rules, ServiceLevel},
 	settlement::BasisPoints,
 };
 use frame::testing_prelude::*;
@@ -74,6 +75,31 @@ fn an_offer_is_covered_charged_and_told_to_the_market() {
 		assert_eq!(
 			last_event(),
 			Event::OfferMade { offer: id, provider: PETRA, class: CLASS, region: REGION, units, price }
+		);
+	});
+}
+
+#[test]
+fn a_requirement_is_only_so_long() {
+	run(|| {
+		let text = |bytes| vec![b'x'; bytes].try_into().unwrap();
+		let offer = |name| {
+			let comparison = Comparison::OneOf(vec![Value::Text(text(64)); 7].try_into().unwrap());
+			let condition = Condition { claim: vec![b'x'; name].try_into().unwrap(), comparison };
+			let predicate = vec![condition].try_into().unwrap();
+			let long = Requirement { predicate, ..requirement(2) };
+			let size = long.encoded_size();
+			let requirements = Required::truncate_from(vec![requirement(1), long]);
+			(size, Rental::offer(signed(PETRA), terms(), requirements, UNITS, Price::Fixed(PRICE)))
+		};
+		assert_eq!(offer(7), (512, Ok(())));
+		assert_noop!(
+			{
+				let (size, made) = offer(8);
+				assert_eq!(size, 513);
+				made
+			},
+			Error::<Test>::RequirementTooLong
 		);
 	});
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::credentials::{Claim, Comparison, Condition, Predicate, Value};
+use crate::credentials::{Claim, Comparison, Condition, Value};
 use codec::Encode;
 use proptest::prelude::*;
 use sp_core::{ConstU32, bounded::BoundedVec};
@@ -26,7 +26,10 @@ fn satisfy(claims: &[Claim], predicate: &[Condition]) -> bool {
 fn judged(claims: &[Claim], predicate: &[Condition]) -> bool {
 	let (claims, predicate) = (claims.encode(), predicate.encode());
 	let claims = EncodedClaims::split_off(&mut &claims[..]).unwrap();
-	claims.satisfy(EncodedPredicate::whole(&predicate).unwrap())
+	let mut left = &predicate[..];
+	let satisfied = claims.satisfy(&mut left);
+	assert!(!satisfied || left.is_empty());
+	satisfied
 }
 
 fn bounded<T, Most: sp_core::Get<u32>>(items: Vec<T>) -> BoundedVec<T, Most> {
@@ -78,31 +81,42 @@ fn all_conditions_have_to_hold_of_disclosed_claims() {
 }
 
 #[test]
-fn any_has_no_condition() {
-	assert_eq!(EncodedPredicate::whole(&Predicate::new().encode()), Some(EncodedPredicate::ANY));
-}
-
-#[test]
 fn what_is_cut_or_has_more_is_nothing() {
 	let one_of = Comparison::OneOf(bounded(vec![text("H100"), Value::Integer(3), Value::Bool(true)]));
-	let predicate = [
+	let predicate = vec![
 		condition("a", one_of),
 		condition("b", Comparison::AtLeast(1)),
 		condition("c", Comparison::AtMost(2)),
 		condition("d", Comparison::Equals(text("x"))),
 	]
 	.encode();
-	let claims = [claim("a", text("b")), claim("c", Value::Bool(true)), claim("d", Value::Integer(7))].encode();
+	let claims = vec![
+		claim("a", Value::Bool(true)),
+		claim("b", Value::Integer(1)),
+		claim("c", Value::Integer(2)),
+		claim("d", text("x")),
+	]
+	.encode();
+	let disclosed = EncodedClaims::split_off(&mut &claims[..]).unwrap();
+	assert!(disclosed.satisfy(&mut &predicate[..]));
 	for length in 0..predicate.len() {
-		assert_eq!(EncodedPredicate::whole(&predicate[..length]), None, "{length}");
+		assert!(!disclosed.satisfy(&mut &predicate[..length]), "{length}");
 	}
 	for length in 0..claims.len() {
 		assert_eq!(EncodedClaims::split_off(&mut &claims[..length]), None, "{length}");
 	}
-	assert_eq!(EncodedPredicate::whole(&[&predicate[..], &[0]].concat()), None);
 	// Neither a fifth comparison nor a fourth kind of value.
-	assert_eq!(EncodedPredicate::whole(&[4, 4, b'a', 4]), None);
-	assert_eq!(EncodedPredicate::whole(&[4, 4, b'a', 0, 3]), None);
+	for (last, holds) in [(&[0, 2, 1][..], true), (&[0, 3, 1], false), (&[4], false)] {
+		assert_eq!(disclosed.satisfy(&mut &[&[4, 4, b'a'], last].concat()[..]), holds, "{last:?}");
+	}
+}
+
+#[test]
+fn there_are_only_so_many_claims() {
+	let claims =
+		|count: u8| (0..count).map(|number| claim("", Value::Integer(number.into()))).collect::<Vec<_>>().encode();
+	assert!(EncodedClaims::split_off(&mut &claims(16)[..]).is_some());
+	assert_eq!(EncodedClaims::split_off(&mut &claims(17)[..]), None);
 }
 
 #[test]
@@ -113,15 +127,32 @@ fn requirements_ask_for_what_they_say() {
 		predicate: bounded(vec![condition(name, Comparison::AtLeast(least))]),
 	};
 	let requirements: Requirements = bounded(vec![requirement(1, "memory", 80), requirement(2, "cores", 2)]);
-	let (one, other) = (&requirements[0].predicate, &requirements[1].predicate);
-	let (bytes, one, other) = (requirements.encode(), one.encode(), other.encode());
-	let asked = |number, predicate| (SchemaId::repeat_byte(number), EncodedPredicate::whole(predicate).unwrap());
-	assert_eq!(asked_by(&bytes), Some(vec![asked(1, &one[..]), asked(2, &other[..])]));
-	assert_eq!(asked_by(&Requirements::new().encode()), Some(vec![]));
-	for length in 0..bytes.len() {
-		assert_eq!(asked_by(&bytes[..length]), None, "{length}");
+	let bytes = requirements.encode();
+	let pairs: Vec<_> = requirements.iter().map(|asked| (asked.schema, asked.predicate.to_vec())).collect();
+	assert_eq!(bytes, pairs.encode(), "what an offer requires is a list of pairs");
+	let claims = vec![claim("memory", Value::Integer(80)), claim("cores", Value::Integer(2))].encode();
+	let disclosed = EncodedClaims::split_off(&mut &claims[..]).unwrap();
+	let judged = |bytes: &[u8]| {
+		let mut schemas = Vec::new();
+		let holds = Asked::by(bytes).unwrap().try_each(|schema, predicate| {
+			schemas.push(schema);
+			if disclosed.satisfy(predicate) { Ok(()) } else { Err(Unmet::NotPresented) }
+		});
+		(holds, schemas)
+	};
+	let both = vec![SchemaId::repeat_byte(1), SchemaId::repeat_byte(2)];
+	assert_eq!(Asked::by(&bytes).unwrap().count(), 2);
+	assert_eq!(judged(&bytes), (Ok(()), both.clone()));
+	assert_eq!(judged(&Requirements::new().encode()), (Ok(()), vec![]));
+	assert_eq!(Asked::by(&Requirements::new().encode()), Some(Asked::NOTHING));
+	assert_eq!(Asked::by(&[]), None);
+	for length in 1..bytes.len() {
+		assert!(judged(&bytes[..length]).0.is_err(), "{length}");
 	}
-	assert_eq!(asked_by(&[&bytes[..], &[0]].concat()), None);
+	assert_eq!(judged(&[&bytes[..], &[0]].concat()), (Err(Unmet::Predicate), both));
+	// The first that does not hold ends it.
+	let requirements: Requirements = bounded(vec![requirement(1, "memory", 81), requirement(2, "cores", 2)]);
+	assert_eq!(judged(&requirements.encode()), (Err(Unmet::NotPresented), vec![SchemaId::repeat_byte(1)]));
 }
 
 /// Few letters, so that names and values are often the same, and lengths around those of words.
@@ -181,22 +212,18 @@ proptest! {
 		let bytes = [claims.encode(), predicate.encode(), rest.clone()].concat();
 		let mut left = &bytes[..];
 		let shown = EncodedClaims::split_off(&mut left).unwrap();
-		let wanted = EncodedPredicate::split_off(&mut left).unwrap();
-		prop_assert_eq!(left, &rest[..]);
-		prop_assert_eq!(shown.satisfy(wanted), satisfy(&claims, &predicate));
+		let satisfied = shown.satisfy(&mut left);
+		prop_assert_eq!(satisfied, satisfy(&claims, &predicate));
+		prop_assert!(!satisfied || left == &rest[..]);
 	}
 
-	/// Whatever the bytes are: what can be decoded ends at the same byte here, and nothing else holds of nothing.
+	/// Whatever the bytes are: of nothing there holds only the predicate without conditions, and one byte is taken off.
 	#[test]
-	fn what_can_be_decoded_is_taken_off(bytes in prop::collection::vec(0..=16u8, 0..200)) {
-		let (mut decoded, mut taken) = (&bytes[..], &bytes[..]);
-		let predicate = EncodedPredicate::split_off(&mut taken);
-		if Predicate::decode(&mut decoded).is_ok() {
-			prop_assert!(predicate.is_some());
-			prop_assert_eq!(taken, decoded);
-		}
+	fn nothing_holds_of_nothing_but_no_condition(bytes in prop::collection::vec(0..=16u8, 0..200)) {
+		let mut left = &bytes[..];
 		let nothing = EncodedClaims::split_off(&mut &[0][..]).unwrap();
-		let holds = predicate.is_some_and(|predicate| nothing.satisfy(predicate));
+		let holds = nothing.satisfy(&mut left);
 		prop_assert_eq!(holds, bytes.first() == Some(&0));
+		prop_assert!(!holds || left == &bytes[1..]);
 	}
 }
