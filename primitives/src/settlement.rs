@@ -122,6 +122,13 @@ pub enum Market {
 	Disputes,
 }
 
+impl Market {
+	/// Whether it tells of all that it moves in events of its own. Then its escrows do not tell it once more.
+	pub const fn tells_itself(self) -> bool {
+		matches!(self, Self::Rental)
+	}
+}
+
 /// An agreement, wherever it is kept.
 #[derive(
 	Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,

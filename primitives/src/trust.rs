@@ -171,6 +171,17 @@ pub enum RiskAdvice {
 	Reject,
 }
 
+/// Why a market does not let an account in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfit {
+	/// The authority suspended it.
+	Suspended,
+	/// Its risk is to be rejected.
+	TooRisky,
+	/// Its score is less than what is wanted.
+	ScoreTooLow,
+}
+
 /// What is known of the behaviour of accounts. Pallets answer for what they tell: no dispatchable leads to `record`.
 pub trait Reputation<AccountId, Balance> {
 	/// Records how a deal went for each of the two accounts that had it with each other.
@@ -187,6 +198,10 @@ pub trait Reputation<AccountId, Balance> {
 
 	/// Whether the authority restricts it.
 	fn standing(account: &AccountId) -> Standing;
+
+	/// All that a market asks before it lets in an account of which it wants at least the score `least`. Of several reasons
+	/// against it the first in the order of [`Unfit`] is told.
+	fn ensure_fit(account: &AccountId, least: u16) -> Result<(), Unfit>;
 }
 
 /// Makes a past, for the benchmarks of those who ask [`Reputation`].

@@ -111,7 +111,7 @@ impl<T: Config> Pallet<T> {
 		let paid = record.pay(amount).ok_or(Error::<T>::InsufficientBalance)?;
 		Self::send(&record.asset, &record.payer, &record.payee, paid.to_payee)?;
 		let Paid { to_payee, fee, .. } = paid;
-		Self::deposit_event(Event::Paid { id, to_payee, fee, balance: record.balance });
+		Self::tell(record.kind, Event::Paid { id, to_payee, fee, balance: record.balance });
 		Ok(paid)
 	}
 
@@ -120,7 +120,7 @@ impl<T: Config> Pallet<T> {
 		let paid @ Paid { to_payee, fee, .. } = record.pay(amount).ok_or(Error::<T>::InsufficientBalance)?;
 		let part = (record.payee.clone(), to_payee);
 		let owed = Self::send_or_owe(id, &record.payer, &record.asset, 0, alloc::vec![part])?;
-		Self::deposit_event(Event::Paid { id, to_payee, fee, balance: record.balance });
+		Self::tell(record.kind, Event::Paid { id, to_payee, fee, balance: record.balance });
 		Self::tell_of(id, owed);
 		Ok(paid)
 	}
@@ -128,7 +128,7 @@ impl<T: Config> Pallet<T> {
 	/// Gives `amount` of what was taken out back to the payer, who is owed what it cannot take.
 	pub(crate) fn return_or_owe(id: EscrowId, record: &RecordOf<T>, amount: Balance) -> DispatchResult {
 		let owed = Self::send_or_owe(id, &record.payer, &record.asset, amount, Vec::new())?;
-		Self::deposit_event(Event::Refunded { id, amount, balance: record.balance });
+		Self::tell(record.kind, Event::Refunded { id, amount, balance: record.balance });
 		Self::tell_of(id, owed);
 		Ok(())
 	}
@@ -149,7 +149,7 @@ impl<T: Config> Pallet<T> {
 		parts.extend(record.referral.map(|referral| (referral.to, to_referrer)));
 		parts.push((Self::pot(), to_pot));
 		let owed = Self::send_or_owe(id, &record.payer, &record.asset, to_payer, parts)?;
-		Self::deposit_event(Event::Settled { id, ending, to_payee, to_payer, fee, to_referrer, to_pot });
+		Self::tell(record.kind, Event::Settled { id, ending, to_payee, to_payer, fee, to_referrer, to_pot });
 		Self::tell_of(id, owed);
 		Ok(paid)
 	}
@@ -199,6 +199,14 @@ impl<T: Config> Pallet<T> {
 		Ok(parts)
 	}
 
+	/// Tells what happened to an escrow of that kind, unless its market does.
+	pub(crate) fn tell(kind: Kind, event: Event<T>) {
+		if !kind.is_told_elsewhere() {
+			Self::deposit_event(event);
+		}
+	}
+
+	/// Tells what could not be delivered, of which no market knows.
 	fn tell_of(id: EscrowId, owed: Vec<(AccountIdOf<T>, Balance)>) {
 		for (owner, amount) in owed {
 			Self::deposit_event(Event::Undelivered { id, owner, amount });

@@ -4,7 +4,9 @@ use frame::pallet_macros::pallet_section;
 
 #[pallet_section]
 mod section {
-	/// What happened. Amounts are in the smallest unit of the escrow's asset.
+	/// What happened. Amounts are in the smallest unit of the escrow's asset. Of an escrow whose market tells all of it
+	/// itself ([`Market::tells_itself`](artel_primitives::settlement::Market::tells_itself)), only what could not be
+	/// delivered.
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {

@@ -55,7 +55,7 @@ impl<T: Config> Escrow<AccountIdOf<T>, AssetOf<T>> for Pallet<T> {
 	fn top_up(id: EscrowId, amount: Balance) -> DispatchResult {
 		Self::change(id, |record| {
 			Self::hold(record, amount)?;
-			Self::deposit_event(Event::ToppedUp { id, amount, balance: record.balance });
+			Self::tell(record.kind, Event::ToppedUp { id, amount, balance: record.balance });
 			Ok(())
 		})
 	}
@@ -69,7 +69,7 @@ impl<T: Config> Escrow<AccountIdOf<T>, AssetOf<T>> for Pallet<T> {
 			ensure!(record.fee.points().is_zero(), Error::<T>::TakesFee);
 			let balance = Self::take_out(record, amount)?;
 			Self::send(&record.asset, &record.payer, to, amount)?;
-			Self::deposit_event(Event::PaidTo { id, to: to.clone(), amount, balance });
+			Self::tell(record.kind, Event::PaidTo { id, to: to.clone(), amount, balance });
 			Ok(())
 		})
 	}
@@ -96,7 +96,7 @@ impl<T: Config> Escrow<AccountIdOf<T>, AssetOf<T>> for Pallet<T> {
 	fn freeze(id: EscrowId) -> DispatchResult {
 		Self::change(id, |record| {
 			record.frozen = true;
-			Self::deposit_event(Event::Froze { id });
+			Self::tell(record.kind, Event::Froze { id });
 			Ok(())
 		})
 	}
@@ -105,8 +105,8 @@ impl<T: Config> Escrow<AccountIdOf<T>, AssetOf<T>> for Pallet<T> {
 		Records::<T>::entry(id).try_mutate(|stored| {
 			let record = Self::managed(stored.take())?;
 			ensure!(record.frozen, Error::<T>::NotFrozen);
+			Self::tell(record.kind, Event::Thawed { id });
 			*stored = Some(RecordOf::<T> { frozen: false, ..record });
-			Self::deposit_event(Event::Thawed { id });
 			Ok(())
 		})
 	}

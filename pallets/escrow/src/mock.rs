@@ -367,8 +367,12 @@ pub fn accepted(kind: &str) -> EscrowId {
 
 /// A market holds 1 000 of Alice's for Bob.
 pub fn managed(with_fee: bool, referrer: Option<AccountId>) -> EscrowId {
-	let opening =
-		Opening { manager: Market::Rental, payer: ALICE, payee: BOB, asset: NATIVE, amount: 1_000, with_fee, referrer };
+	managed_by(Market::Inference, with_fee, referrer)
+}
+
+/// The same of that market.
+pub fn managed_by(manager: Market, with_fee: bool, referrer: Option<AccountId>) -> EscrowId {
+	let opening = Opening { manager, payer: ALICE, payee: BOB, asset: NATIVE, amount: 1_000, with_fee, referrer };
 	<Escrows as artel_primitives::escrow::Escrow<_, _>>::open(opening).unwrap()
 }
 

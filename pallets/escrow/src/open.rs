@@ -88,7 +88,7 @@ impl<T: Config> Pallet<T> {
 		NextId::<T>::entry(()).insert(&id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
 		Records::<T>::entry(id).insert(&record);
 		let Record { payer, payee, asset, fee, .. } = record;
-		Self::deposit_event(Event::Opened { id, payer, payee, asset, amount, fee, kind });
+		Self::tell(kind, Event::Opened { id, payer, payee, asset, amount, fee, kind });
 		Ok(id)
 	}
 

@@ -25,6 +25,13 @@ pub enum Kind {
 	Direct,
 }
 
+impl Kind {
+	/// Whether a market tells what happens to the money.
+	pub fn is_told_elsewhere(self) -> bool {
+		matches!(self, Self::Managed(market) if market.tells_itself())
+	}
+}
+
 /// Who brought a deal, and what it gets for that.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen)]
 pub struct Referral<AccountId> {

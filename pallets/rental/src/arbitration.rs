@@ -1,6 +1,8 @@
 //! What can be disputed of rentals, and how a ruling is carried out.
 
-use crate::{Config, Error, Event, MeasurementOf, Measurements, Pallet, Phase, RentalOf, Rentals, TermsOf};
+use crate::{
+	Config, Error, Event, MeasurementOf, Measurements, Pallet, Phase, RentalOf, Rentals, TermsOf, ending::End,
+};
 use artel_primitives::{
 	Balance,
 	disputes::{Arbitrable, Case},
@@ -106,7 +108,9 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 		let fees = rental.service().map_or(0, |service| service.fees).saturating_add(paid.fee);
 
 		Rentals::<T>::entry(id).remove();
-		Self::bury(id, &mut rental, &mut offer, Ending::Resolved, paid, 0)?;
+		let now = Self::now();
+		let end = End { ending: Ending::Resolved, at: now, now, slashed: 0 };
+		Self::bury(id, &mut rental, &mut offer, paid, &end)?;
 		let merit = split.payee.points();
 		let of_provider = [Outcome { aspect: Aspect::Disputes, merit }];
 		let of_renter = [Outcome { aspect: Aspect::Disputes, merit: split.payee.rest().points() }];

@@ -16,6 +16,18 @@ use artel_primitives::{
 use artel_storage::Entries;
 use frame::{deps::sp_io::hashing::blake2_256, prelude::*};
 
+/// How a rental came to its end.
+pub(crate) struct End<BlockNumber> {
+	/// By what.
+	pub ending: Ending,
+	/// Until when its service went on.
+	pub at: BlockNumber,
+	/// This block.
+	pub now: BlockNumber,
+	/// What was taken out of the provider's bond for that.
+	pub slashed: Balance,
+}
+
 /// A rental that is in use.
 struct Running<T: Config> {
 	rental: RentalOf<T>,
@@ -68,9 +80,10 @@ impl<T: Config> Pallet<T> {
 			if let Phase::Closing(ref service, Closed { ending, at, review }) = rental.phase {
 				ensure!(rental.disputed.is_none(), Error::<T>::Disputed);
 				ensure!(!service.measuring, Error::<T>::MeasurementPending);
-				ensure!(who == rental.renter || Self::now() >= review, Error::<T>::InReview);
+				let now = Self::now();
+				ensure!(who == rental.renter || now >= review, Error::<T>::InReview);
 				let offer = Self::offer_behind(&rental)?;
-				Self::finish(id, rental, offer, ending, at, 0)?;
+				Self::finish(id, rental, offer, End { ending, at, now, slashed: 0 })?;
 				return Ok(None);
 			}
 			let running = Self::running(rental)?;
@@ -127,14 +140,15 @@ impl<T: Config> Pallet<T> {
 		let reviewed = who == rental.renter || Self::measurable(&service, terms, at).is_none();
 		if reviewed && !pending {
 			rental.phase = Phase::Active(service);
-			Self::finish(id, rental, offer, ending, at, slashed)?;
+			Self::finish(id, rental, offer, End { ending, at, now, slashed })?;
 			return Ok(None);
 		}
 		let review = if reviewed { now } else { now.saturating_add(terms.rules.contest) };
 		T::Pricing::on_rented(crate::offers::place(terms), 0, rental.units);
 		rental.phase = Phase::Closing(service, Closed { ending, at, review });
 		if slashed > 0 {
-			Self::give_receipt(id, &mut rental, offer.terms.offered.asset, Cause::Failure, Paid::default(), slashed)?;
+			let asset = offer.terms.offered.asset;
+			Self::give_receipt(id, &mut rental, asset, Cause::Failure, Paid::default(), slashed, now)?;
 		}
 		Self::deposit_event(Event::RentalClosing { rental: id, ending });
 		Ok(Some(rental))
@@ -152,15 +166,13 @@ impl<T: Config> Pallet<T> {
 		id: RentalId,
 		mut rental: RentalOf<T>,
 		mut offer: OfferOf<T>,
-		ending: Ending,
-		at: BlockNumberFor<T>,
-		slashed: Balance,
+		end: End<BlockNumberFor<T>>,
 	) -> DispatchResult {
 		let owed = rental.service().map_or(0, |service| service.owed);
 		// Not by a payment, which could fail: a provider that cannot take its pay would keep the renter from what is its own.
 		let paid = T::Escrow::close(rental.escrow, owed)?;
-		Self::bury(id, &mut rental, &mut offer, ending, paid, slashed)?;
-		Self::record(&rental, &offer, ending, at, paid.fee)
+		Self::bury(id, &mut rental, &mut offer, paid, &end)?;
+		Self::record(&rental, &offer, &end, paid.fee)
 	}
 
 	/// Ends a rental whose money was divided. Its record is the caller's to remove.
@@ -168,15 +180,15 @@ impl<T: Config> Pallet<T> {
 		id: RentalId,
 		rental: &mut RentalOf<T>,
 		offer: &mut OfferOf<T>,
-		ending: Ending,
 		mut paid: Paid,
-		slashed: Balance,
+		end: &End<BlockNumberFor<T>>,
 	) -> DispatchResult {
 		let in_escrow = Self::deposit_in_escrow(&offer.terms, rental.deposit);
 		paid.to_payer = paid.to_payer.saturating_sub(in_escrow);
 		Self::release(&rental.renter, rental.deposit.saturating_sub(in_escrow))?;
 		Self::give_back(rental, offer)?;
-		Self::give_receipt(id, rental, offer.terms.offered.asset.clone(), Cause::End(ending), paid, slashed)
+		let asset = offer.terms.offered.asset.clone();
+		Self::give_receipt(id, rental, asset, Cause::End(end.ending), paid, end.slashed, end.now)
 	}
 
 	/// Tells what money was moved.
@@ -187,6 +199,7 @@ impl<T: Config> Pallet<T> {
 		cause: Cause,
 		paid: Paid,
 		slashed: Balance,
+		now: BlockNumberFor<T>,
 	) -> DispatchResult {
 		let number = rental.receipts;
 		rental.receipts = number.checked_add(1).ok_or(ArithmeticError::Overflow)?;
@@ -196,7 +209,7 @@ impl<T: Config> Pallet<T> {
 			renter: rental.renter.clone(),
 			provider: rental.provider.clone(),
 			asset,
-			at: Self::now(),
+			at: now,
 			cause,
 			to_provider: paid.to_payee,
 			to_renter: paid.to_payer,
@@ -212,8 +225,7 @@ impl<T: Config> Pallet<T> {
 	fn record(
 		rental: &RentalOf<T>,
 		offer: &OfferOf<T>,
-		ending: Ending,
-		at: BlockNumberFor<T>,
+		&End { ending, at, .. }: &End<BlockNumberFor<T>>,
 		fee: Balance,
 	) -> DispatchResult {
 		// A failure weighs the penalty too: without that, who never serves would never be known for it.

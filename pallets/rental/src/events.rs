@@ -74,6 +74,8 @@ mod section {
 			escrow: EscrowId,
 			/// How much: all blocks, and the reserve for bonuses.
 			amount: Balance,
+			/// What is held besides for its storage, in planck, until it ends.
+			deposit: Balance,
 			/// The first block at which the provider is too late to accept.
 			until: BlockNumberFor<T>,
 		},
@@ -141,6 +143,8 @@ mod section {
 			pay: Balance,
 			/// How much of what the provider is owed is kept back.
 			withheld: Balance,
+			/// What the renter puts in, in case that it was at fault.
+			stake: Balance,
 		},
 		/// The panel has measured, or was silent.
 		Measured {

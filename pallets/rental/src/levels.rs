@@ -2,7 +2,7 @@
 
 use crate::{
 	Cause, Closed, Config, Error, Event, Measurement, MeasurementOf, Measurements, OfferOf, Pallet, Phase, RentalOf,
-	Rentals, ServiceOf, Step, types::Wrong,
+	Rentals, ServiceOf, Step, ending::End, types::Wrong,
 };
 use alloc::vec::Vec;
 use artel_primitives::{
@@ -66,7 +66,7 @@ impl<T: Config> Pallet<T> {
 		let step = Step::Measuring(now.saturating_add(terms.rules.patience));
 		Measurements::<T>::entry(id).insert(&Measurement { window, pay, withheld, stake, panel, step });
 		Rentals::<T>::entry(id).insert(&rental);
-		Self::deposit_event(Event::MeasurementRequested { rental: id, window, by: who, panel, pay, withheld });
+		Self::deposit_event(Event::MeasurementRequested { rental: id, window, by: who, panel, pay, withheld, stake });
 		Ok(())
 	}
 
@@ -163,6 +163,7 @@ impl<T: Config> Pallet<T> {
 		// What was not drawn goes back from here; for the rest the bond answers.
 		let forfeited = penalty.min(withheld);
 		let missing = penalty.saturating_sub(forfeited);
+		let now = Self::now();
 		let at_fault = fault == Some(Fault::Renter);
 		let (to_provider, stake_back) = if at_fault { (stake, 0) } else { (bonus, stake) };
 		let to_renter = forfeited.saturating_add(stake_back);
@@ -192,6 +193,7 @@ impl<T: Config> Pallet<T> {
 				Cause::Level(window),
 				paid,
 				slashed,
+				now,
 			)?;
 		}
 		Self::deposit_event(Event::LevelDecided { rental: id, window, fault, penalty, bonus });
@@ -199,10 +201,10 @@ impl<T: Config> Pallet<T> {
 			if Self::measurable(service, &offer.terms, closed.at).is_none() {
 				let Closed { ending, at, .. } = *closed;
 				Rentals::<T>::entry(id).remove();
-				return Self::finish(id, rental, offer, ending, at, 0);
+				return Self::finish(id, rental, offer, End { ending, at, now, slashed: 0 });
 			}
 			// A later window could not be measured meanwhile. There is none after it, so this happens once.
-			closed.review = Self::now().saturating_add(offer.terms.rules.contest);
+			closed.review = now.saturating_add(offer.terms.rules.contest);
 		}
 		Rentals::<T>::entry(id).insert(&rental);
 		Ok(())

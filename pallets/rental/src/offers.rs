@@ -183,12 +183,18 @@ impl<T: Config> Pallet<T> {
 		offered.unit_bond.checked_mul(units.into()).ok_or(ArithmeticError::Overflow)
 	}
 
-	/// Fails for an account that may not enter into something new. Tells whether it is a DID.
-	pub(crate) fn ensure_may_deal(who: &T::AccountId) -> Result<bool, Error<T>> {
+	/// Fails for a DID that does not act. Tells whether it is one.
+	pub(crate) fn ensure_active(who: &T::AccountId) -> Result<bool, Error<T>> {
 		let status = T::Identity::status(who);
 		ensure!(status.is_none_or(|status| status == Status::Active), Error::<T>::InactiveIdentity);
-		ensure!(T::Reputation::standing(who) != Standing::Suspended, Error::<T>::Suspended);
 		Ok(status.is_some())
+	}
+
+	/// Fails for an account that may not enter into something new. Tells whether it is a DID.
+	pub(crate) fn ensure_may_deal(who: &T::AccountId) -> Result<bool, Error<T>> {
+		let is_did = Self::ensure_active(who)?;
+		ensure!(T::Reputation::standing(who) != Standing::Suspended, Error::<T>::Suspended);
+		Ok(is_did)
 	}
 
 	fn ensure_price(offered: &OfferTermsOf<T>, price: &Price) -> Result<(), Error<T>> {

@@ -1,7 +1,8 @@
 //! How a rental comes to be: requested and funded, then accepted, or not.
 
 use crate::{
-	Config, Error, Event, Listing, NextRental, Offers, Pallet, Phase, Rentals, Requirements, TermsOf, types::Rental,
+	Config, Error, Event, Listing, NextRental, Offers, Pallet, Phase, Rentals, Requirements, TermsOf, ending::End,
+	types::Rental,
 };
 use artel_primitives::{
 	Balance,
@@ -11,7 +12,7 @@ use artel_primitives::{
 	pricing::Pricing,
 	rental::{Ending, OfferId, Price, RentalId, RentalQuote},
 	settlement::Market,
-	trust::{Reputation, RiskAdvice},
+	trust::{Reputation, Unfit},
 };
 use artel_storage::Entries;
 use frame::prelude::*;
@@ -95,6 +96,7 @@ impl<T: Config> Pallet<T> {
 			blocks,
 			escrow,
 			amount,
+			deposit,
 			until,
 		});
 		Ok(asked.count())
@@ -124,10 +126,12 @@ impl<T: Config> Pallet<T> {
 
 	/// Fails where the offer does not let the account rent. What costs least is asked first. Tells whether it is a DID.
 	fn ensure_admitted(who: &T::AccountId, terms: &TermsOf<T>, asked: Asked) -> Result<bool, Error<T>> {
-		let is_did = Self::ensure_may_deal(who)?;
-		ensure!(T::Reputation::advice(who) != RiskAdvice::Reject, Error::<T>::TooRisky);
-		let wanted = terms.offered.min_score;
-		ensure!(wanted == 0 || T::Reputation::score(who) >= wanted, Error::<T>::ScoreTooLow);
+		let is_did = Self::ensure_active(who)?;
+		T::Reputation::ensure_fit(who, terms.offered.min_score).map_err(|unfit| match unfit {
+			Unfit::Suspended => Error::<T>::Suspended,
+			Unfit::TooRisky => Error::<T>::TooRisky,
+			Unfit::ScoreTooLow => Error::<T>::ScoreTooLow,
+		})?;
 		ensure!(asked.count() == 0 || T::Credentials::holds(who, asked).is_ok(), Error::<T>::CredentialMissing);
 		Ok(is_did)
 	}
@@ -138,7 +142,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(matches!(rental.phase, Phase::Requested(_)), Error::<T>::WrongStage);
 		let offer = Self::offer_behind(&rental)?;
 		Rentals::<T>::entry(id).remove();
-		Self::finish(id, rental, offer, Ending::Cancelled, Self::now(), 0)
+		let now = Self::now();
+		Self::finish(id, rental, offer, End { ending: Ending::Cancelled, at: now, now, slashed: 0 })
 	}
 
 	pub(crate) fn do_accept(who: T::AccountId, id: RentalId) -> DispatchResult {
@@ -172,6 +177,6 @@ impl<T: Config> Pallet<T> {
 			_ => 0,
 		};
 		Rentals::<T>::entry(id).remove();
-		Self::finish(id, rental, offer, ending, now, slashed)
+		Self::finish(id, rental, offer, End { ending, at: now, now, slashed })
 	}
 }

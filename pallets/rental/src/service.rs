@@ -77,7 +77,7 @@ impl<T: Config> Pallet<T> {
 		service.fees = service.fees.saturating_add(paid.fee);
 
 		let asset = Self::terms_of(&rental)?.offered.asset;
-		Self::give_receipt(id, &mut rental, asset, Cause::Draw, paid, 0)?;
+		Self::give_receipt(id, &mut rental, asset, Cause::Draw, paid, 0, Self::now())?;
 		Rentals::<T>::entry(id).insert(&rental);
 		Ok(())
 	}

@@ -7,7 +7,7 @@ use crate::{
 use alloc::vec::Vec;
 use artel_primitives::{
 	did::Identity,
-	trust::{Aspect, Conduct, MAX_SCORE, Outcome, RatingRight, Reputation, RiskAdvice, Standing},
+	trust::{Aspect, Conduct, MAX_SCORE, Outcome, RatingRight, Reputation, RiskAdvice, Standing, Unfit},
 };
 use artel_storage::Entries;
 use frame::prelude::*;
@@ -36,19 +36,27 @@ impl<T: Config> Reputation<T::AccountId, BalanceOf<T>> for Pallet<T> {
 	}
 
 	fn score(account: &T::AccountId) -> u16 {
-		Self::score_of(account)
+		Self::score_of(account, frame_system::Pallet::<T>::block_number())
 	}
 
 	fn risk(account: &T::AccountId) -> Option<u8> {
-		Self::risk_of(account)
+		Self::risk_of(account, frame_system::Pallet::<T>::block_number())
 	}
 
 	fn advice(account: &T::AccountId) -> RiskAdvice {
-		Self::advice_on(Self::risk_of(account))
+		Self::advice_on(<Self as Reputation<_, _>>::risk(account))
 	}
 
 	fn standing(account: &T::AccountId) -> Standing {
 		Self::standing_of(account)
+	}
+
+	fn ensure_fit(account: &T::AccountId, least: u16) -> Result<(), Unfit> {
+		ensure!(Self::standing_of(account) != Standing::Suspended, Unfit::Suspended);
+		let now = frame_system::Pallet::<T>::block_number();
+		ensure!(Self::advice_on(Self::risk_of(account, now)) != RiskAdvice::Reject, Unfit::TooRisky);
+		ensure!(least == 0 || Self::score_of(account, now) >= least, Unfit::ScoreTooLow);
+		Ok(())
 	}
 }
 
@@ -142,14 +150,13 @@ impl<T: Config> Pallet<T> {
 		profile.score(T::Prior::get())
 	}
 
-	/// What is known of an account, faded to this block.
-	pub(crate) fn profile(account: &T::AccountId) -> Profile<BlockNumberFor<T>> {
-		let now = frame_system::Pallet::<T>::block_number();
+	/// What is known of an account, faded to block `now`.
+	pub(crate) fn profile(account: &T::AccountId, now: BlockNumberFor<T>) -> Profile<BlockNumberFor<T>> {
 		Profiles::<T>::entry(account).get().unwrap_or_default().at(now, T::HalfLife::get())
 	}
 
-	pub(crate) fn score_of(account: &T::AccountId) -> u16 {
-		Self::profile(account).score(T::Prior::get())
+	pub(crate) fn score_of(account: &T::AccountId, now: BlockNumberFor<T>) -> u16 {
+		Self::profile(account, now).score(T::Prior::get())
 	}
 
 	pub(crate) fn rights_of(subject: &T::AccountId, rater: &T::AccountId) -> Vec<RatingRight<BlockNumberFor<T>>> {

@@ -427,12 +427,12 @@ pub mod pallet {
 
 		/// Its score, from 0 to 10 000.
 		pub fn score(account: T::AccountId) -> u16 {
-			Self::score_of(&account)
+			Self::score_of(&account, frame_system::Pallet::<T>::block_number())
 		}
 
 		/// The median of the risk reports about it, from 0 to 100; `None` while there are too few.
 		pub fn risk(account: T::AccountId) -> Option<u8> {
-			Self::risk_of(&account)
+			Self::risk_of(&account, frame_system::Pallet::<T>::block_number())
 		}
 
 		/// Whether the authority restricts it.

@@ -11,14 +11,14 @@ use codec::{Compact, Decode};
 use frame::{prelude::*, token::fungible::MutateHold};
 
 impl<T: Config> Pallet<T> {
-	/// What `pick` takes of the reports about an account that count: those that have not expired, by reporters that still
+	/// What `pick` takes of the reports about an account that count at block `now`: those that have not expired, by reporters that still
 	/// are.
 	pub(crate) fn live_reports<R>(
 		subject: &T::AccountId,
+		now: BlockNumberFor<T>,
 		pick: fn(RiskReport<T::AccountId, BlockNumberFor<T>>) -> R,
 	) -> Vec<R> {
 		let Some(reports) = Reports::<T>::entry(subject).get_encoded() else { return Vec::new() };
-		let now = frame_system::Pallet::<T>::block_number();
 		// A set is stored as its items in order. To take them as that is quicker than to make the set again.
 		let reporters: Vec<T::AccountId> = Reporters::<T>::entry(()).get_beginning().unwrap_or_default();
 		let counts = |said: &RiskReport<_, _>| now < said.expires && reporters.binary_search(&said.reporter).is_ok();
@@ -37,8 +37,8 @@ impl<T: Config> Pallet<T> {
 		types::median(scores).filter(|_| enough)
 	}
 
-	pub(crate) fn risk_of(subject: &T::AccountId) -> Option<u8> {
-		Self::risk_from(Self::live_reports(subject, |said| said.score))
+	pub(crate) fn risk_of(subject: &T::AccountId, now: BlockNumberFor<T>) -> Option<u8> {
+		Self::risk_from(Self::live_reports(subject, now, |said| said.score))
 	}
 
 	/// What to do about a risk. Where nothing is known there is nothing to hold against anybody.
@@ -139,7 +139,8 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_appeal(who: T::AccountId, statement: H256) -> DispatchResult {
 		ensure!(!Appeals::<T>::contains_key(&who), Error::<T>::AppealPending);
-		ensure!(!Self::live_reports(&who, |said| said.score).is_empty(), Error::<T>::NothingToAppeal);
+		let now = frame_system::Pallet::<T>::block_number();
+		ensure!(!Self::live_reports(&who, now, |said| said.score).is_empty(), Error::<T>::NothingToAppeal);
 
 		let deposit = Self::price(Appeal::<BalanceOf<T>>::max_encoded_len())?;
 		T::Currency::hold(&HoldReason::Appeal.into(), &who, deposit)?;

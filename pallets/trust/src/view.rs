@@ -7,10 +7,11 @@ use frame::prelude::*;
 impl<T: Config> Pallet<T> {
 	/// All that is known of the behaviour of `account`, now.
 	pub fn breakdown_of(account: &T::AccountId) -> BreakdownOf<T> {
-		let profile = Self::profile(account);
+		let now = frame_system::Pallet::<T>::block_number();
+		let profile = Self::profile(account, now);
 		let prior = T::Prior::get();
 		let restriction = Self::restriction_of(account);
-		let reports = Self::live_reports(account, |said| said);
+		let reports = Self::live_reports(account, now, |said| said);
 		let risk = Self::risk_from(reports.iter().map(|report| report.score).collect());
 		Breakdown {
 			score: profile.score(prior),

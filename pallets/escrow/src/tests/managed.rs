@@ -40,6 +40,31 @@ fn a_market_pays_refunds_and_settles() {
 }
 
 #[test]
+fn what_a_market_tells_itself_is_not_told_twice() {
+	run(|| {
+		System::reset_events();
+		let id = managed_by(Market::Rental, true, None);
+		assert_ok!(<Markets as Escrow<AccountId, Asset>>::top_up(id, 500));
+		assert_ok!(<Markets as Escrow<AccountId, Asset>>::pay(id, 300), Paid { to_payee: 297, to_payer: 0, fee: 3 });
+		assert_ok!(<Markets as Escrow<AccountId, Asset>>::award(id, 100), Paid { to_payee: 99, to_payer: 0, fee: 1 });
+		assert_ok!(<Markets as Escrow<AccountId, Asset>>::refund(id, 100));
+		assert_ok!(<Markets as Escrow<AccountId, Asset>>::freeze(id));
+		assert_ok!(<Markets as Escrow<AccountId, Asset>>::thaw(id));
+		assert_ok!(<Markets as Escrow<AccountId, Asset>>::close(id, 100), Paid { to_payee: 99, to_payer: 900, fee: 1 });
+		assert_eq!(events(), vec![]);
+		assert_eq!((free(NATIVE, &BOB), free(NATIVE, &ALICE)), (ENDOWMENT + 495, ENDOWMENT - 500));
+
+		// The same of one that does not.
+		let id = managed(true, None);
+		assert!(matches!(last_event(), Event::Opened { kind: Kind::Managed(Market::Inference), .. }));
+		assert_ok!(<Markets as Escrow<AccountId, Asset>>::freeze(id));
+		assert_eq!(last_event(), Event::Froze { id });
+		assert_ok!(<Markets as Escrow<AccountId, Asset>>::thaw(id));
+		assert_eq!(last_event(), Event::Thawed { id });
+	});
+}
+
+#[test]
 fn without_a_fee_others_can_be_paid() {
 	run(|| {
 		let purse = managed(false, Some(CHARLIE));

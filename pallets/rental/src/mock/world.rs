@@ -11,7 +11,7 @@ use artel_primitives::{
 	panel::{Agreed, Answer, Finding, PanelId, Panels, PoolId, Question, Schedule, Summons},
 	pricing::{Place, Pricing},
 	settlement::{BasisPoints, Market, Split},
-	trust::{Conduct, MAX_SCORE, Outcome, Reputation, RiskAdvice, Standing},
+	trust::{Conduct, MAX_SCORE, Outcome, Reputation, RiskAdvice, Standing, Unfit},
 };
 use codec::{Decode, Encode};
 use frame::testing_prelude::*;
@@ -451,6 +451,13 @@ impl Reputation<AccountId, Balance> for World {
 
 	fn standing(account: &AccountId) -> Standing {
 		if Self::get().suspended.contains(account) { Standing::Suspended } else { Standing::Watched }
+	}
+
+	fn ensure_fit(account: &AccountId, least: u16) -> Result<(), Unfit> {
+		ensure!(Self::standing(account) != Standing::Suspended, Unfit::Suspended);
+		ensure!(Self::advice(account) != RiskAdvice::Reject, Unfit::TooRisky);
+		ensure!(Self::score(account) >= least, Unfit::ScoreTooLow);
+		Ok(())
 	}
 }
 

@@ -64,7 +64,15 @@ fn a_measurement_asks_the_agreed_pool_and_withholds_what_can_be_lost() {
 		let withheld = percent(90, window_pay());
 		assert_eq!(
 			last_event(),
-			Event::MeasurementRequested { rental: id, window: 0, by: RITA, panel: 0, pay: window_pay(), withheld }
+			Event::MeasurementRequested {
+				rental: id,
+				window: 0,
+				by: RITA,
+				panel: 0,
+				pay: window_pay(),
+				withheld,
+				stake: STAKE
+			}
 		);
 		assert_eq!(owed(id), window_pay() - withheld);
 		let view = Rental::rental(id).unwrap();

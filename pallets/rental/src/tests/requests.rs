@@ -39,6 +39,7 @@ fn all_of_it_is_held_before_the_provider_does_anything() {
 				blocks: BLOCKS,
 				escrow: 0,
 				amount: pay(BLOCKS) + reserve,
+				deposit: RENTAL_DEPOSIT,
 				until: now() + ACCEPT,
 			}
 		);

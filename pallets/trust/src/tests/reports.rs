@@ -1,7 +1,7 @@
 //! Reporters, risk reports, and the risk that comes of them.
 
 use crate::{mock::*, *};
-use artel_primitives::trust::{Reputation, RiskAdvice, RiskReport};
+use artel_primitives::trust::{Reputation, RiskAdvice, RiskReport, Standing, Unfit};
 use frame::testing_prelude::*;
 
 fn report(reporter: AccountId, score: u8, expires: BlockNumber) -> DispatchResult {
@@ -150,6 +150,29 @@ fn the_risk_is_the_median_of_enough_live_reports() {
 		reported(&CHARLIE, 80);
 		assert_eq!((Trust::risk(ALICE), advice()), (Some(80), RiskAdvice::Hold));
 		assert_eq!(<Trust as Reputation<AccountId, Balance>>::risk(&ALICE), Some(80));
+	});
+}
+
+#[test]
+fn a_market_is_told_the_first_reason_against_an_account() {
+	let fit = |least| <Trust as Reputation<AccountId, Balance>>::ensure_fit(&ALICE, least);
+	let stand = |standing| {
+		let reason = b"why".to_vec().try_into().unwrap();
+		assert_ok!(Trust::set_standing(RuntimeOrigin::root(), ALICE, standing, reason, None));
+	};
+	run(|| {
+		accredited(&[BOB, CHARLIE, DAVE]);
+		assert_eq!([0, 5_000, 5_001].map(fit), [Ok(()), Ok(()), Err(Unfit::ScoreTooLow)]);
+		for reporter in [BOB, CHARLIE, DAVE] {
+			reported(&reporter, 81);
+		}
+		assert_eq!([0, 5_001].map(fit), [Err(Unfit::TooRisky); 2]);
+		stand(Standing::Suspended);
+		assert_eq!([0, 5_001].map(fit), [Err(Unfit::Suspended); 2]);
+		stand(Standing::Watched);
+		assert_eq!(fit(0), Err(Unfit::TooRisky));
+		pass(100);
+		assert_eq!([0, 5_001].map(fit), [Ok(()), Err(Unfit::ScoreTooLow)]);
 	});
 }
 
