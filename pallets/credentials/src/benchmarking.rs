@@ -18,6 +18,7 @@ use accounts::{ACCREDITORS, ISSUER, OTHER, SUBJECT, did, plain_did, prepaid, pre
 use issuing::{accredit_below, anchored, common_issuer, delegates, list_of, new, schema_of, uri};
 use presenting::{
 	common_disclosures, consent, disclosures, predicate, presentable, presentable_of, presentable_signed, until,
+	without_chunk,
 };
 
 use crate::{
@@ -422,8 +423,9 @@ mod benchmarks {
 	fn holds() {
 		let (shown, root) = disclosures(MAX_DISCLOSURES);
 		let (credential, source) = presentable_signed::<T>(root);
+		Pallet::<T>::do_present(credential.subject.clone(), source, shown, None, until::<T>()).unwrap();
+		without_chunk::<T>(&credential);
 		let Credential { subject, schema, .. } = credential;
-		Pallet::<T>::do_present(subject.clone(), source, shown, None, until::<T>()).unwrap();
 		let asked = vec![(schema, predicate())].encode();
 		let answer: Result<(), Unmet>;
 

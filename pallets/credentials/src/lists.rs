@@ -106,10 +106,12 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn status_at(entry: StatusEntry, issuer: &T::AccountId, purpose: Option<Purpose>) -> Option<Status> {
 		let position = Position::of(entry.index)?;
 		let byte = StatusChunks::<T>::entry((entry.list, position.chunk)).get_byte(position.byte());
-		// A list that is removed takes its chunks along, and its owner and purpose never change.
-		let known = purpose.filter(|_| byte.is_some());
-		let purpose = known.or_else(|| Self::purpose_of(entry.list, issuer))?;
-		Some(match purpose {
+		let purpose = match purpose {
+			// Owner and purpose of a list never change, and one that is removed takes its chunks along.
+			Some(known) => (byte.is_some() || Lists::<T>::entry(entry.list).exists()).then_some(known),
+			None => Self::purpose_of(entry.list, issuer),
+		};
+		Some(match purpose? {
 			_ if !byte.is_some_and(|byte| position.is_set_in(byte)) => Status::Active,
 			Purpose::Revocation => Status::Revoked,
 			Purpose::Suspension => Status::Suspended,

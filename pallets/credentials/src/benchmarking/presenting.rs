@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
 	Anchors, Config, Credential, CredentialOf, Disclosure, Disclosures, HolderProof, HolderProofOf, MAX_DEPTH,
-	NewCredential, Pallet, Policy, Source, SourceOf, StatusEntry,
+	NewCredential, Pallet, Policy, Source, SourceOf, StatusChunks, StatusEntry,
 	claims::{self, tree},
 };
 use alloc::{vec, vec::Vec};
@@ -107,7 +107,9 @@ impl<T: Config> BenchmarkCredentials<T::AccountId> for Pallet<T> {
 			let issuer = did::<T>(ISSUERS + number);
 			let shown = shown_of(64, MAX_DISCLOSURES, asked_claim);
 			let predicate = predicate_on(asked_claim(MAX_DISCLOSURES - 1), ASKED_TEXT_BYTES);
-			(show_of::<T>(ISSUERS + number, issuer, account, MAX_DEPTH, shown), predicate)
+			let credential = show_of::<T>(ISSUERS + number, issuer, account, MAX_DEPTH, shown);
+			without_chunk::<T>(&credential);
+			(credential.schema, predicate)
 		};
 		(0..count).map(show_one).collect()
 	}
@@ -115,24 +117,32 @@ impl<T: Config> BenchmarkCredentials<T::AccountId> for Pallet<T> {
 	fn show_common(account: &T::AccountId, count: u32) -> Vec<(SchemaId, Predicate)> {
 		let show_one = |number| {
 			let issuer = plain_did::<T>(ISSUERS + number);
-			(show_of::<T>(ISSUERS + number, issuer, account, 1, common_disclosures()), common_predicate())
+			let credential = show_of::<T>(ISSUERS + number, issuer, account, 1, common_disclosures());
+			(credential.schema, common_predicate())
 		};
 		(0..count).map(show_one).collect()
 	}
 }
 
-/// Lets `subject` show a credential of the issuer with that seed, so many accreditations below the authority. Gives its
-/// schema.
+/// Lets `subject` show a credential of the issuer with that seed, so many accreditations below the authority.
 fn show_of<T: Config>(
 	seed: u32,
 	issuer: T::AccountId,
 	subject: &T::AccountId,
 	accreditations: u32,
 	(shown, root): (Disclosures, H256),
-) -> SchemaId {
+) -> CredentialOf<T> {
 	let (credential, source) = presentable_of::<T>(seed, issuer, subject.clone(), accreditations, root);
 	Pallet::<T>::do_present(subject.clone(), source, shown, None, until::<T>()).unwrap();
-	credential.schema
+	credential
+}
+
+/// Clears the bit that is set in the list of a credential, so that no chunk of it is stored. Then the list has to be looked for,
+/// too.
+pub(super) fn without_chunk<T: Config>(credential: &CredentialOf<T>) {
+	let list = credential.status.unwrap().list;
+	Pallet::<T>::do_set_status(credential.issuer.clone(), list, vec![0].try_into().unwrap(), false).unwrap();
+	assert!(StatusChunks::<T>::iter_prefix(list).next().is_none());
 }
 
 /// The subject's consent that `sender` presents.
