@@ -225,7 +225,7 @@ test('each error of escrows', async (t) => {
     const built = await accepted({ Milestones: { amounts: [4n * ARTL, 6n * ARTL], review: 300 } });
     await submit(api, rental.registerClass({ name: 'GPU', accelerator: 'GPU', memory: 80, unit: '1 GPU' }), alice);
     await submit(api, bonds.bond('Provider', 200n * ARTL), bob);
-    const rented = (await requested(world)).escrow;
+    const rented = (await requested(world)).rental;
     await refused.each([
       ['escrow.NothingAccrued', escrow.draw(stream), bob],
       ['escrow.FixedAmount', escrow.topUp(built, ARTL), alice],

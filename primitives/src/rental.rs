@@ -17,8 +17,8 @@ use sp_core::{ConstU32, bounded::BoundedVec};
 
 /// The number of an offer; none is used twice.
 pub type OfferId = u32;
-/// The number of a rental, and of its agreement; none is used twice.
-pub type RentalId = u64;
+/// The number of a rental, of its agreement, and of the escrow that holds its money; none is used twice.
+pub type RentalId = EscrowId;
 
 /// Longest name in a class, in bytes.
 pub const MAX_NAME_BYTES: u32 = 64;
@@ -381,8 +381,6 @@ pub struct RentalView<AccountId, BlockNumber> {
 	pub renter: AccountId,
 	/// Who is paid.
 	pub provider: AccountId,
-	/// Where its money is held.
-	pub escrow: EscrowId,
 	/// How many units.
 	pub units: u32,
 	/// What all of them cost for one block.

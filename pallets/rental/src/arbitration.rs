@@ -27,7 +27,7 @@ impl<T: Config> Pallet<T> {
 		let terms = Self::terms_of(&rental).ok()?;
 		let measurement = Self::measurement_of(id, &rental);
 		let stake = measurement.map_or(0, |measurement| measurement.stake);
-		let at_stake = Self::at_stake(&rental, &terms, stake);
+		let at_stake = Self::at_stake(id, &rental, &terms, stake);
 		(at_stake > 0).then_some((rental, terms, at_stake))
 	}
 
@@ -38,8 +38,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// All that is held but the deposit and the stake of a measurement, which are the renter's whoever is right.
-	fn at_stake(rental: &RentalOf<T>, terms: &TermsOf<T>, stake: Balance) -> Balance {
-		let held = T::Escrow::balance(rental.escrow).unwrap_or_default();
+	fn at_stake(id: RentalId, rental: &RentalOf<T>, terms: &TermsOf<T>, stake: Balance) -> Balance {
+		let held = T::Escrow::balance(id).unwrap_or_default();
 		held.saturating_sub(stake).saturating_sub(Self::deposit_in_escrow(terms, rental.deposit))
 	}
 
@@ -79,7 +79,7 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 		let (mut rental, terms, at_stake) = Self::disputable(agreement).ok_or(Error::<T>::NotDisputable)?;
 		let case = case_of::<T>(&rental, &terms, at_stake);
 		let id = agreement.id;
-		T::Escrow::freeze(rental.escrow)?;
+		T::Escrow::freeze(id)?;
 
 		if rental.is_in_use() {
 			T::Pricing::on_rented(crate::offers::place(&terms), 0, rental.units);
@@ -103,8 +103,8 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 			stake = measurement.stake;
 		}
 		// The rest goes back with the renter's part.
-		let (for_provider, _) = split.divide(Self::at_stake(&rental, &offer.terms, stake));
-		let paid = T::Escrow::close(rental.escrow, for_provider)?;
+		let (for_provider, _) = split.divide(Self::at_stake(id, &rental, &offer.terms, stake));
+		let paid = T::Escrow::close(id, for_provider)?;
 		let fees = rental.service().map_or(0, |service| service.fees).saturating_add(paid.fee);
 
 		Rentals::<T>::entry(id).remove();
@@ -119,7 +119,7 @@ impl<T: Config> Arbitrable<T::AccountId, T::AssetId> for Pallet<T> {
 
 	fn resume(agreement: Agreement) -> DispatchResult {
 		let (id, rental) = Self::in_dispute(agreement)?;
-		T::Escrow::thaw(rental.escrow)?;
+		T::Escrow::thaw(id)?;
 
 		let now = Self::now();
 		let paused = now.saturating_sub(rental.disputed.unwrap_or(now));

@@ -9,9 +9,7 @@
 
 mod setup;
 
-use crate::{
-	Call, Classes, Config, Listing, Measurements, NextClass, NextRental, Offers, Pallet, Rentals, Requirements, Step,
-};
+use crate::{Call, Classes, Config, Listing, Measurements, NextClass, Offers, Pallet, Rentals, Requirements, Step};
 use artel_primitives::{
 	Balance,
 	disputes::{Arbitrable, BenchmarkAgreements},
@@ -20,9 +18,9 @@ use artel_primitives::{
 };
 use frame::benchmarking::prelude::*;
 use setup::{
-	PRICE, accepted, agreement, asset, class, common, common_dids, common_service, contested, funded, gone, missed,
-	native, offered, pass, price, registered, requested, require, require_common, requirements, rest, served, stage,
-	withdrawn,
+	PRICE, accepted, agreement, asset, class, common, common_dids, common_service, contested, funded, gone, latest,
+	missed, native, offered, pass, price, registered, requested, require, require_common, requirements, rest, served,
+	stage, withdrawn,
 };
 
 /// All that a rental can be when a ruling ends it. What is at stake is its own price, which has to be enough.
@@ -117,7 +115,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), from, 4, T::MaxBlocks::get(), PRICE);
 
-		assert_eq!(stage::<T>(0), Some(Stage::Requested));
+		assert_eq!(stage::<T>(latest::<T>()), Some(Stage::Requested));
 		assert_eq!(Requirements::<T>::get(from).len(), usize::try_from(r).unwrap());
 	}
 
@@ -304,12 +302,11 @@ mod benchmarks {
 	#[benchmark(extra)]
 	fn common_request() {
 		let (_, caller, from) = common::<T>();
-		let id = NextRental::<T>::get();
 
 		#[extrinsic_call]
 		request(RawOrigin::Signed(caller), from, 4, T::MinBlocks::get(), PRICE);
 
-		assert_eq!(stage::<T>(id), Some(Stage::Requested));
+		assert_eq!(stage::<T>(latest::<T>()), Some(Stage::Requested));
 	}
 
 	/// The common case, too.
@@ -378,8 +375,8 @@ mod benchmarks {
 	#[benchmark(extra)]
 	fn common_expire() {
 		let (provider, caller, from) = common::<T>();
-		let id = NextRental::<T>::get();
 		Pallet::<T>::do_request(caller.clone(), from, 4, T::MinBlocks::get(), PRICE).unwrap();
+		let id = latest::<T>();
 		Pallet::<T>::do_accept(provider, id).unwrap();
 		pass::<T>(T::Rules::get().start);
 
@@ -394,12 +391,11 @@ mod benchmarks {
 	fn common_request_with_credentials() {
 		let (_, caller, from) = common::<T>();
 		require_common::<T>(from, &caller);
-		let id = NextRental::<T>::get();
 
 		#[extrinsic_call]
 		request(RawOrigin::Signed(caller), from, 4, T::MinBlocks::get(), PRICE);
 
-		assert_eq!(stage::<T>(id), Some(Stage::Requested));
+		assert_eq!(stage::<T>(latest::<T>()), Some(Stage::Requested));
 		assert_eq!(Requirements::<T>::get(from).len(), 2);
 	}
 
@@ -411,7 +407,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		request(RawOrigin::Signed(caller), from, 4, T::MaxBlocks::get(), PRICE);
 
-		assert_eq!(stage::<T>(0), Some(Stage::Requested));
+		assert_eq!(stage::<T>(latest::<T>()), Some(Stage::Requested));
 		assert_eq!(Requirements::<T>::get(from).len(), usize::try_from(r).unwrap());
 	}
 

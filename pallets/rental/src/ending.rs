@@ -170,7 +170,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let owed = rental.service().map_or(0, |service| service.owed);
 		// Not by a payment, which could fail: a provider that cannot take its pay would keep the renter from what is its own.
-		let paid = T::Escrow::close(rental.escrow, owed)?;
+		let paid = T::Escrow::close(id, owed)?;
 		Self::bury(id, &mut rental, &mut offer, paid, &end)?;
 		Self::record(&rental, &offer, &end, paid.fee)
 	}

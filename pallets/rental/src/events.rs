@@ -56,7 +56,7 @@ mod section {
 		},
 		/// A rental was requested and funded.
 		RentalRequested {
-			/// Its number.
+			/// Its number, which is that of the escrow that holds its money.
 			rental: RentalId,
 			/// From which offer.
 			offer: OfferId,
@@ -70,8 +70,6 @@ mod section {
 			price: Balance,
 			/// For how many blocks.
 			blocks: BlockNumberFor<T>,
-			/// Where its money is held.
-			escrow: EscrowId,
 			/// How much: all blocks, and the reserve for bonuses.
 			amount: Balance,
 			/// What is held besides for its storage, in planck, until it ends.

@@ -56,7 +56,7 @@ impl<T: Config> Pallet<T> {
 		let subject = (b"artel/rental/measures", id, window).using_encoded(blake2_256).into();
 		let panel = Self::summon(&rental, &level, &terms.rules.measuring, MEASURES, subject, &who, &[])?;
 		if stake > 0 {
-			T::Escrow::top_up(rental.escrow, stake)?;
+			T::Escrow::top_up(id, stake)?;
 		}
 
 		service.owed = service.owed.saturating_sub(withheld);
@@ -170,10 +170,10 @@ impl<T: Config> Pallet<T> {
 
 		let mut paid = Paid::default();
 		if to_provider > 0 {
-			paid = T::Escrow::award(rental.escrow, to_provider)?;
+			paid = T::Escrow::award(id, to_provider)?;
 		}
 		if to_renter > 0 {
-			T::Escrow::refund(rental.escrow, to_renter)?;
+			T::Escrow::refund(id, to_renter)?;
 			paid.to_payer = paid.to_payer.saturating_add(to_renter);
 		}
 		let slashed = if missing > 0 { Self::punish(id, &rental, Wrong::Level(window), missing, None)? } else { 0 };

@@ -155,7 +155,7 @@ pub mod pallet {
 		bonds::Bonds,
 		credentials::Credentials,
 		did::Identity,
-		escrow::{Escrow, EscrowId},
+		escrow::Escrow,
 		panel::{PanelId, Panels},
 		pricing::{ClassId, Pricing, Region},
 		rental::{
@@ -276,11 +276,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Requirements<T: Config> = StorageMap<_, Twox64Concat, OfferId, Required, ValueQuery>;
 
-	/// The number that the next rental gets.
-	#[pallet::storage]
-	pub type NextRental<T: Config> = StorageValue<_, RentalId, ValueQuery>;
-
-	/// The rentals that have not ended.
+	/// The rentals that have not ended, by the numbers of their escrows.
 	#[pallet::storage]
 	pub type Rentals<T: Config> = StorageMap<_, Twox64Concat, RentalId, RentalOf<T>>;
 

@@ -267,7 +267,7 @@ pub fn offered_at(terms: OfferTerms<AssetId, BlockNumber>, price: Price) -> Offe
 
 /// Rita requests two units for [`BLOCKS`].
 pub fn requested(offer: OfferId) -> RentalId {
-	let id = crate::NextRental::<Test>::get();
+	let id = World::get().next_escrow;
 	assert_ok!(Rental::request(signed(RITA), offer, 2, BLOCKS, Balance::MAX));
 	id
 }

@@ -1,8 +1,7 @@
 //! How a rental comes to be: requested and funded, then accepted, or not.
 
 use crate::{
-	Config, Error, Event, Listing, NextRental, Offers, Pallet, Phase, Rentals, Requirements, TermsOf, ending::End,
-	types::Rental,
+	Config, Error, Event, Listing, Offers, Pallet, Phase, Rentals, Requirements, TermsOf, ending::End, types::Rental,
 };
 use artel_primitives::{
 	Balance,
@@ -47,15 +46,13 @@ impl<T: Config> Pallet<T> {
 		let asked = asked.ok_or(Error::<T>::CredentialMissing)?;
 		let keyed = !Self::ensure_admitted(&who, terms, asked)?;
 
-		let id = NextRental::<T>::entry(()).get();
-		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		let live = offer.live.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		let until = Self::now().saturating_add(terms.rules.accept);
 		let amount = quote.total.checked_add(quote.reserve).ok_or(ArithmeticError::Overflow)?;
 		let deposit = T::RentalDeposit::get();
 		let in_escrow = Self::deposit_in_escrow(terms, deposit);
 		Self::hold(&who, deposit.saturating_sub(in_escrow))?;
-		let escrow = T::Escrow::open(Opening {
+		let id = T::Escrow::open(Opening {
 			manager: Market::Rental,
 			payer: who.clone(),
 			payee: provider.clone(),
@@ -66,7 +63,6 @@ impl<T: Config> Pallet<T> {
 			referrer: None,
 		})?;
 
-		NextRental::<T>::entry(()).insert(&next);
 		(offer.free, offer.live) = (offer.free.saturating_sub(units), live);
 		Offers::<T>::entry(offer_id).insert(&offer);
 		let rental = Rental {
@@ -74,7 +70,6 @@ impl<T: Config> Pallet<T> {
 			renter: who.clone(),
 			keyed,
 			provider: provider.clone(),
-			escrow,
 			units,
 			rate: quote.price.checked_mul(units.into()).ok_or(ArithmeticError::Overflow)?,
 			blocks,
@@ -94,7 +89,6 @@ impl<T: Config> Pallet<T> {
 			units,
 			price,
 			blocks,
-			escrow,
 			amount,
 			deposit,
 			until,

@@ -66,13 +66,12 @@ impl<T: Config> Pallet<T> {
 		let mut rental = Self::rental_of(id)?;
 		ensure!(who == rental.provider, Error::<T>::NotProvider);
 		ensure!(rental.disputed.is_none(), Error::<T>::Disputed);
-		let escrow = rental.escrow;
 		let service = match &mut rental.phase {
 			Phase::Active(service) | Phase::Closing(service, _) => service,
 			Phase::Requested(_) | Phase::Accepted(_) => return Err(Error::<T>::WrongStage.into()),
 		};
 		ensure!(service.owed > 0, Error::<T>::NothingOwed);
-		let paid = T::Escrow::pay(escrow, service.owed)?;
+		let paid = T::Escrow::pay(id, service.owed)?;
 		service.owed = 0;
 		service.fees = service.fees.saturating_add(paid.fee);
 
@@ -99,7 +98,7 @@ impl<T: Config> Pallet<T> {
 		let cost = rental.pay(more)?;
 		let reserve = Self::reserve_for(&terms, cost);
 		let amount = cost.checked_add(reserve).ok_or(ArithmeticError::Overflow)?;
-		T::Escrow::top_up(rental.escrow, amount)?;
+		T::Escrow::top_up(id, amount)?;
 
 		rental.blocks = blocks;
 		rental.reserve = rental.reserve.saturating_add(reserve);

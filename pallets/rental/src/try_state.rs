@@ -1,8 +1,6 @@
 //! What must hold after every block; the numbers are those of the crate header.
 
-use crate::{
-	Classes, Config, HoldReason, Measurements, NextOffer, NextRental, Offers, Pallet, Phase, Rentals, Requirements,
-};
+use crate::{Classes, Config, HoldReason, Measurements, NextOffer, Offers, Pallet, Phase, Rentals, Requirements};
 use alloc::collections::BTreeMap;
 use artel_primitives::{Balance, escrow::Escrow, pricing::ClassId, rental::OfferId};
 use frame::{deps::sp_runtime::TryRuntimeError, prelude::*, token::fungible::InspectHold};
@@ -25,7 +23,6 @@ impl<T: Config> Pallet<T> {
 			let (units, live) = rented.entry(rental.offer).or_default();
 			*units = units.saturating_add(rental.units);
 			*live = live.saturating_add(1);
-			ensure!(id < NextRental::<T>::get(), "4: a rental with a number that was not given");
 
 			let measurement = Measurements::<T>::get(id);
 			let credited = rental.service().map_or_else(Zero::zero, |service| service.credited);
@@ -39,7 +36,7 @@ impl<T: Config> Pallet<T> {
 				measurement.as_ref().map_or(0, |measurement| measurement.stake),
 			];
 			let sum = parts.into_iter().try_fold(0, Balance::checked_add).ok_or("2: parts overflow")?;
-			ensure!(T::Escrow::balance(rental.escrow) == Some(sum), "2: what is held is not what it is for");
+			ensure!(T::Escrow::balance(id) == Some(sum), "2: what is held is not what it is for");
 			if let Phase::Active(service) = &rental.phase {
 				let clock = rental.clock(service, Self::now());
 				ensure!(service.began <= service.beat && service.beat <= clock, "3: a heartbeat out of time");

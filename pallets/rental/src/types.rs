@@ -5,7 +5,6 @@
 
 use artel_primitives::{
 	Balance,
-	escrow::EscrowId,
 	panel::PanelId,
 	rental::{Class, Ending, OfferId, OfferTerms, Price, RentalId, Rules, Stage},
 	settlement::WHOLE,
@@ -87,9 +86,6 @@ pub struct Rental<AccountId, BlockNumber> {
 	pub keyed: bool,
 	/// Who is paid.
 	pub provider: AccountId,
-	/// Where its money is held.
-	#[codec(compact)]
-	pub escrow: EscrowId,
 	/// How many units.
 	#[codec(compact)]
 	pub units: u32,

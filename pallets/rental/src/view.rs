@@ -25,7 +25,6 @@ impl<T: Config> Pallet<T> {
 			offer: rental.offer,
 			renter: rental.renter.clone(),
 			provider: rental.provider.clone(),
-			escrow: rental.escrow,
 			units: rental.units,
 			rate: rental.rate,
 			blocks: rental.blocks,

@@ -98,9 +98,8 @@ fn life(rental: u64, named: impl Fn(&'static str) -> &'static str) {
 	step(named("heartbeat"), || call(Bob, pallet_rental::Call::heartbeat { rental }));
 	step(named("draw"), || call(Bob, pallet_rental::Call::draw { rental }));
 	pass(50);
-	let escrow = Rental::rental(rental).unwrap().escrow;
 	step(named("end"), || call(Charlie, pallet_rental::Call::end_early { rental }));
-	assert_eq!((Rental::rental(rental), <Escrow as AskEscrow<_, _>>::balance(escrow)), (None, None));
+	assert_eq!((Rental::rental(rental), <Escrow as AskEscrow<_, _>>::balance(rental)), (None, None));
 }
 
 /// What the steps are made of: by the ledger, and by `pallet-balances` for comparison.
@@ -145,7 +144,7 @@ fn each_step_of_a_rental_can_be_counted() {
 	genesis_of("development").execute_with(|| {
 		System::set_block_number(1);
 		offer();
-		let first = pallet_rental::NextRental::<Runtime>::get();
+		let first = pallet_escrow::NextId::<Runtime>::get();
 		// The first deal of two makes what trust knows of them.
 		life(first, |_| "");
 		life(first + 1, |name| name);

@@ -93,7 +93,7 @@ fn offered() -> u32 {
 
 /// Charlie rents all of them for an hour.
 fn rented(offer: u32) -> RentalId {
-	let id = pallet_rental::NextRental::<Runtime>::get();
+	let id = pallet_escrow::NextId::<Runtime>::get();
 	assert_ok!(Rental::request(by(Charlie), offer, 4, HOURS, ARTL));
 	assert_ok!(Rental::accept(by(Bob), id));
 	assert_ok!(Rental::start(by(Bob), id, H256([1; 32])));
@@ -147,9 +147,8 @@ fn a_whole_rental_moves_money_trust_and_price() {
 		let issuance = Balances::total_issuance();
 		let price = Pricing::market(0, 276).unwrap().price;
 		let id = rented(offer);
-		let escrow = Rental::rental(id).unwrap().escrow;
 		let total = 4 * price * Balance::from(HOURS);
-		assert_eq!(<Escrow as AskEscrow<_, _>>::balance(escrow), Some(total + RENTAL_DEPOSIT));
+		assert_eq!(<Escrow as AskEscrow<_, _>>::balance(id), Some(total + RENTAL_DEPOSIT));
 		for _ in 0..6 {
 			pass(10 * MINUTES);
 			assert_ok!(Rental::heartbeat(by(Bob), id));
@@ -196,7 +195,6 @@ fn a_slash_waits_as_long_as_root_says() {
 fn a_dispute_that_nobody_decides_ends_as_both_agreed() {
 	run(|| {
 		let id = rented(offered());
-		let escrow = Rental::rental(id).unwrap().escrow;
 		pass(100);
 		let agreement = Agreement { market: Market::Rental, id };
 		let unknown = Agreement { market: Market::Channels, id };
@@ -206,7 +204,7 @@ fn a_dispute_that_nobody_decides_ends_as_both_agreed() {
 		assert_ok!(file(Charlie, agreement));
 		assert_noop!(file(Bob, agreement), pallet_disputes::Error::<Runtime>::AlreadyDisputed);
 		// The deposit is held with it, and not at stake.
-		let held = <Escrow as AskEscrow<_, _>>::balance(escrow).unwrap() - RENTAL_DEPOSIT;
+		let held = <Escrow as AskEscrow<_, _>>::balance(id).unwrap() - RENTAL_DEPOSIT;
 		let before = Balances::total_balance(&Bob.to_account_id());
 		// No juror has joined. Anyone moves it on, one call after the other.
 		let mut blocks = 0;

@@ -1,8 +1,7 @@
 //! Accounts, offers and rentals for the benchmarks.
 
 use crate::{
-	Config, Measurement, Measurements, NextClass, NextOffer, NextRental, OfferTermsOf, Offers, Pallet, Rentals,
-	Requirements, Step,
+	Config, Measurement, Measurements, NextClass, NextOffer, OfferTermsOf, Offers, Pallet, Rentals, Requirements, Step,
 };
 use alloc::{vec, vec::Vec};
 use artel_primitives::{
@@ -185,9 +184,14 @@ pub(super) fn offered<T: Config>(required: u32, asset: T::AssetId) -> (T::Accoun
 /// A rental of two units for the longest time but one block.
 pub(super) fn requested<T: Config>(asset: T::AssetId) -> (T::AccountId, T::AccountId, RentalId) {
 	let (provider, renter, offer) = offered::<T>(0, asset);
-	let (id, blocks) = (NextRental::<T>::get(), T::MaxBlocks::get() - 1u32.into());
+	let blocks = T::MaxBlocks::get() - 1u32.into();
 	Pallet::<T>::do_request(renter.clone(), offer, 2, blocks, PRICE).unwrap();
-	(provider, renter, id)
+	(provider, renter, latest::<T>())
+}
+
+/// The number of the rental that was requested last.
+pub(super) fn latest<T: Config>() -> RentalId {
+	Rentals::<T>::iter_keys().max().unwrap()
 }
 
 /// Two accounts that are no DIDs. Who signs is charged for its account by itself.
@@ -218,8 +222,8 @@ fn common_offer<T: Config>(
 
 /// A rental of that offer that was served, and paid, for a while, and served for another.
 pub(super) fn common_service<T: Config>(provider: &T::AccountId, renter: &T::AccountId, offer: OfferId) -> RentalId {
-	let id = NextRental::<T>::get();
 	Pallet::<T>::do_request(renter.clone(), offer, 4, T::MinBlocks::get(), PRICE).unwrap();
+	let id = latest::<T>();
 	Pallet::<T>::do_accept(provider.clone(), id).unwrap();
 	Pallet::<T>::do_start(provider.clone(), id, H256::zero()).unwrap();
 	pass::<T>(T::MinInterval::get());

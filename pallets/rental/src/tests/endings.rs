@@ -250,7 +250,7 @@ fn two_rentals_from_one_offer_are_nothing_to_each_other() {
 	run(|| {
 		let offer = offered(terms());
 		let ritas = started(offer);
-		let roberts = crate::NextRental::<Test>::get();
+		let roberts = World::get().next_escrow;
 		assert_ok!(Rental::request(signed(ROBERT), offer, 1, 50, PRICE));
 		assert_ok!(Rental::accept(signed(PETRA), roberts));
 		assert_ok!(Rental::start(signed(PETRA), roberts, H256::zero()));

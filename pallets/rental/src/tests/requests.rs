@@ -1,6 +1,6 @@
 //! Requests: who is admitted, what is held, and every way but the one to a service.
 
-use crate::{Error, Event, NextRental, Offers, Rentals, mock::*};
+use crate::{Error, Event, Offers, Rentals, mock::*};
 use artel_primitives::{
 	rental::{Ending, MarketPrice, OfferId, OfferTerms, Price, Requirements as Required},
 	settlement::BasisPoints,
@@ -37,7 +37,6 @@ fn all_of_it_is_held_before_the_provider_does_anything() {
 				units: 2,
 				price: PRICE,
 				blocks: BLOCKS,
-				escrow: 0,
 				amount: pay(BLOCKS) + reserve,
 				deposit: RENTAL_DEPOSIT,
 				until: now() + ACCEPT,
@@ -86,7 +85,7 @@ fn the_price_is_that_of_the_market_within_bounds_and_guarded() {
 			let quote = Rental::quote(offer, 1, 20).unwrap();
 			assert_eq!((quote.price, quote.total), (expected, 20 * expected), "a market price of {market}");
 			assert_noop!(request(expected - 1), Error::<Test>::PriceTooHigh);
-			let id = NextRental::<Test>::get();
+			let id = World::get().next_escrow;
 			assert_ok!(request(expected));
 			// What the market does now is nothing to it.
 			World::change(|world| world.prices.insert(PLACE, 7));
