@@ -7,7 +7,10 @@
 //! core that remembers nothing of the set-up (`forget`), and that core to itself as far as can be (`calm`): the time of a call
 //! without that of the database, whatever it reads, and however often.
 
-use crate::{calm::await_calm, forget::forget};
+use crate::{
+	calm::await_calm,
+	forget::{forget, gauge},
+};
 use sp_core::storage::TrackedStorageKey;
 use sp_io::hashing::twox_128;
 use sp_runtime_interface::{pass_by::AllocateAndReturnByCodec, runtime_interface};
@@ -35,7 +38,8 @@ pub fn warmed(mut runtime: Vec<u8>) -> io::Result<Vec<u8>> {
 /// As that of the same name in `frame-benchmarking`, which cannot be replaced: of two host functions the first one holds.
 #[runtime_interface]
 pub trait Benchmarking {
-	/// Reads all keys, clears the events, makes the core forget until it is calm, and tells which keys are not to be counted.
+	/// Reads all keys, clears the events, makes the core forget, waits until it is calm, and tells which keys are not to be
+	/// counted.
 	fn read_all_keys(&mut self) -> AllocateAndReturnByCodec<Vec<TrackedStorageKey>> {
 		let mut key = Vec::new();
 		while let Some(next) = self.next_storage_key(&key) {
@@ -46,7 +50,8 @@ pub trait Benchmarking {
 			key = next;
 		}
 		self.clear_storage(&events());
-		await_calm(forget);
+		forget();
+		await_calm(gauge);
 		self.get_whitelist()
 	}
 }
