@@ -119,7 +119,7 @@ fn state_size(without: &[&str]) -> usize {
 fn a_live_rental_takes_at_most_1_200_bytes_and_leaves_none() {
 	run(|| {
 		let offer = offered();
-		// The first one makes the counters of rentals, receipts and escrows.
+		// The first one makes the counter of escrows, which also numbers rentals.
 		let first = rented(offer);
 		assert_ok!(Rental::end_early(by(Charlie), first));
 		pass(5);
